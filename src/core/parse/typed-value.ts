@@ -31,14 +31,16 @@ function numberOf({ value, unit }: Amount, bound?: Bound, strict = false): Typed
   };
 }
 
-/** `±5 %` is a band around zero, `100 ± 5` one around 100. */
+/** `±5 %` is a band around zero, `100 ± 5` one around 100, `25 % ± 1` one of points. */
 function band([first, second, ...rest]: readonly Item[]): TypedValue | undefined {
   if (!isAmount(first) || rest.length > 0) return undefined;
   if (first.sign === "±" && second === undefined) return rangeOf(-first.value, first.value, first.unit);
   if (!isAmount(second) || second.sign !== "±") return undefined;
   const isShare = second.unit === "%" && first.unit !== "%";
-  const width = isShare ? Math.abs(first.value) * second.value : second.value;
-  return rangeOf(first.value - width, first.value + width, first.unit);
+  const [from, width] = isShare
+    ? [first, { value: Math.abs(first.value) * second.value }]
+    : sharingUnits(first, second);
+  return rangeOf(from.value - width.value, from.value + width.value, from.unit);
 }
 
 function rangeOf(lower: number, upper: number, unit: string | undefined): TypedValue {

@@ -98,6 +98,11 @@ describe("two numbers in one cell", () => {
     ["$4-5M", 4000000, 5000000],
     ["±5%", -0.05, 0.05],
     ["100 ± 5", 95, 105],
+    ["25% ± 1", 0.24, 0.26],
+    ["25 % +/- 1", 0.24, 0.26],
+    ["25% ± 1%", 0.24, 0.26],
+    ["200 ± 5%", 190, 210],
+    ["2 hours ± 30 minutes", 90, 150],
   ])("%s is the range %d to %d", (text, lower, upper) => {
     expect(readTypedValue(text)).toMatchObject({ kind: "range", lower, upper });
   });
