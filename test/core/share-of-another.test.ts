@@ -21,10 +21,12 @@ describe("a percentage beside what it is a share or a change of", () => {
     "Revenue growth   | 12%  | 98000",
     "Emissions        | -22% | 3900",
     "Water withdrawal | -15% | 3.4",
+    "Signups          | 2x   | 800",
   ])("is not compared: %s", (row) => expect(healthOf(row)).toBe("Check inputs"));
 
   test.each([
     ["Revenue growth | 12% | 14%", "On track"],
     ["Revenue growth | 12% | 200%", "On track"],
+    ["Pipeline coverage | 3x | 3.4", "On track"],
   ])("unless both show their sign: %s", (row, health) => expect(healthOf(row)).toBe(health));
 });

@@ -11,7 +11,7 @@ import { typedIn } from "./typed-in";
 export function withOtherUnit<Row extends Measured>(row: Row): Row {
   const { inputs, unit, mismatch } = row;
   if (mismatch !== undefined) return row;
-  if (isShareOfAnother(row)) return { ...row, mismatch: "unit" };
+  if (isShareOfAnother(row) || isTimesAnother(row)) return { ...row, mismatch: "unit" };
   const own = unit === undefined ? undefined : unitItself(unit);
   if (own === undefined) return row;
   if (typeof inputs.target !== "number" || inputs.target === 0) return row;
@@ -20,7 +20,7 @@ export function withOtherUnit<Row extends Measured>(row: Row): Row {
   return isOther ? { ...row, mismatch: "unit" } : row;
 }
 
-/** As a percentage no number is so many times the one that is wanted. */
+/** As a percentage, or as so many times, no number is so many times the one that is wanted. */
 const FAR = 50;
 
 /**
@@ -32,6 +32,13 @@ function isShareOfAnother(row: ScaledRow): boolean {
   if (!share || actual === undefined || row.bands !== undefined) return false;
   const isAbove = (bareNumber(row.inputs.actual)?.value ?? 0) > 0;
   return (share < 0 && isAbove) || actual / 100 > FAR * Math.abs(share);
+}
+
+/** `Signups | 2x | 800`: the target tells how many times as many. */
+function isTimesAnother({ inputs }: Measured): boolean {
+  const [times, actual] = [bareNumber(inputs.target), bareNumber(inputs.actual)];
+  if (times?.unit !== "x" || !actual || actual.unit === "x") return false;
+  return Math.abs(actual.value) > FAR * Math.abs(times.value);
 }
 
 /** A column says the same few units again and again. */
