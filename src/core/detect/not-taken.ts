@@ -42,5 +42,9 @@ function reasonOn({ sheet, pivotAreas = [] }: Grid, judged: readonly JudgedCandi
     .sort((one, other) => other.judgement.confidence - one.judgement.confidence);
   if (!nearest && pivotAreas.length > 0) return { sheet, reason: "It is a pivot table." };
   if (!nearest) return { sheet, reason: "No headings stand above its numbers." };
-  return { sheet, area: nearest.found.region.area, reason: reasonAgainst(nearest.judgement) };
+  return {
+    sheet,
+    area: nearest.found.region.area,
+    reason: reasonAgainst(nearest.judgement, nearest.found.candidate),
+  };
 }

@@ -5,6 +5,8 @@ import { EVIDENCE_PHRASES } from "../../../src/core/detect/judge/evidence-phrase
 import { judgeTable, LEAST_OFFERED } from "../../../src/core/detect/judge/judge-table";
 import { LEARNED_WEIGHTS } from "../../../src/core/detect/judge/learned-weights";
 import { sistersOf } from "../../../src/core/detect/roles/share-roles";
+import type { Layout } from "../../../src/core/detect/roles/layout";
+import type { Grid } from "../../../src/core/model/grid";
 import { reasonAgainst } from "../../../src/core/detect/judge/reason";
 import { readVectors } from "../../../scripts/learn/vectors";
 import { grid, workbookOf } from "../../kit/grid";
@@ -18,11 +20,11 @@ const KPIS = grid`
 `;
 
 /** What no workbook was that weights were learned from. */
-const PLANS = [
+const PLANS: readonly [Grid, ...Grid[]] = [
   grid`
-    Item      | Year 1 | Year 2 | Year 3
-    Customers | 100    | 220    | 500
-    Revenue   | 52     | 181    | 217
+    Line  | Driver | Year 1 | Year 2 | Year 3
+    Units | input  | 100    | 220    | 500
+    Price | input  | 52     | 181    | 217
   `,
   grid`
     Income | Estimated | Actual
@@ -60,9 +62,31 @@ describe("the sentence about a table", () => {
         { observation: "nothing measured", points: -0.5 },
       ],
     };
-    expect(reasonAgainst(judgement)).toBe("Headings repeat; no column holds a target, an actual or a unit.");
+    expect(reasonAgainst(judgement, { layout: NO_COLUMNS })).toBe(
+      "Several columns have the same heading; no column holds a target, an actual or a unit.",
+    );
   });
 });
+
+describe("why a sheet has no table of ours", () => {
+  const reasonOf = (sheet: Grid) => findTables(workbookOf(sheet), []).notTaken.map(({ reason }) => reason);
+
+  it("names the headings of another kind of table", () => {
+    const [reason] = reasonOf(grid`
+      Invoice | Customer | Order date | Quantity | Unit price
+      4711    | Roe Ltd  | 2026-01-04 | 3        | 120
+      4712    | Lind Co  | 2026-01-09 | 1        | 80
+      4713    | Marsh    | 2026-01-12 | 5        | 15
+    `);
+    expect(reason).toMatch(/"[A-Z][a-z ]+" and "[A-Z][a-z ]+" head another kind of table/);
+  });
+
+  it("says nothing more where one reason is enough", () => {
+    expect(reasonOf(PLANS[0])).toEqual(["Its years are counted from one, as in a plan."]);
+  });
+});
+
+const NO_COLUMNS: Layout = { orientation: "rows", columns: [] };
 
 describe("the judge", () => {
   const observed = new Set(
@@ -107,7 +131,7 @@ describe("what is no table", () => {
     expect(tables).toEqual([]);
     expect(perhaps).toEqual([]);
     expect(notTaken).toHaveLength(1);
-    expect(notTaken[0]?.reason).toMatch(/^[A-Z].*\.$/);
+    expect(notTaken[0]?.reason).toMatch(/^["A-Z].*\.$/);
   });
 
   it("is not named where a table is taken", () => {

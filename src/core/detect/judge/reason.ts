@@ -1,4 +1,5 @@
 import type { Role } from "../../model/table";
+import { LOOK_ALIKES } from "../../vocabulary/header-words";
 import type { RoleColumn } from "../roles/role-column";
 import type { Layout } from "../roles/layout";
 import type { Candidate, Evidence, Judgement } from "./candidate";
@@ -33,10 +34,34 @@ export function reasonFor({ layout, titles }: Candidate, judgement: Judgement): 
   return `${asSentence(parts.length > 0 ? parts : ["the columns lie like those of such tables"])}${title}`;
 }
 
-/** `The rows are people; the last row sums up the others.`: why a stretch of a sheet is not taken for a table of ours. */
-export function reasonAgainst({ evidence }: Judgement): string {
-  const said = phrases(evidence, "against");
+/** `"Invoice" and "Debit" head another kind of table.`: why a stretch of a sheet is not taken for a table of ours. */
+export function reasonAgainst({ evidence }: Judgement, { layout }: Pick<Candidate, "layout">): string {
+  const [first] = evidence;
+  // What no weight outweighs needs no other reason.
+  const isSettled = first?.points === -Infinity && first.observation in EVIDENCE_PHRASES;
+  const said = phrases(isSettled ? [first] : evidence, "against").map((phrase) =>
+    phrase === OTHER_HEADINGS ? (headingsOfOthers(layout.columns) ?? phrase) : phrase,
+  );
   return asSentence(said.length > 0 ? said : ["nothing says that it holds KPIs or OKRs"]);
+}
+
+const OTHER_HEADINGS = EVIDENCE_PHRASES["look-alike headings"]?.against;
+
+/** The plainest headings, by which the user sees what it was taken for. */
+function headingsOfOthers(columns: readonly RoleColumn[]): string | undefined {
+  const others = columns
+    .filter(isOfOthers)
+    .sort((one, other) => (other.meaning?.score ?? 0) - (one.meaning?.score ?? 0))
+    .map(({ evidence }) => `"${evidence.ownHeader}"`);
+  const named = [...new Set(others)].slice(0, HEADINGS_TO_NAME);
+  return named.length === 0
+    ? undefined
+    : `${sentenceList(named)} ${named.length === 1 ? "heads" : "head"} another kind of table`;
+}
+
+function isOfOthers({ meaning, evidence: { ownHeader } }: RoleColumn): boolean {
+  const says: readonly string[] = LOOK_ALIKES;
+  return meaning !== undefined && says.includes(meaning.meaning) && /\p{L}/u.test(ownHeader);
 }
 
 /** What speaks loudest in that direction, in words. */
