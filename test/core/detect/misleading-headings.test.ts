@@ -289,3 +289,16 @@ describe("a period in the corner, above what the rows are called", () => {
     },
   );
 });
+
+test("a row of words between two days is one of the body, where the days above it go on", () => {
+  const sheet = gridOf({ sheet: "OKR" })`
+    Key result       | Baseline | Target  | Actual  | Start      | Due
+    Cost per invoice | 2.8      | 2.2     | 2.5     | 2026-10-01 | 2026-12-31
+    Touchless rate   | 40%      | 60%     | 52%     | 2026-10-01 | 2026-12-31
+    Process maturity | Level 2  | Level 4 | Level 3 | 2026-10-01 | 2026-12-31
+    Days to close    | 8        | 5       | 6       | 2026-10-01 | 2026-12-31
+    Audit findings   | 14       | 5       | 9       | 2026-10-01 | 2026-12-31
+  `;
+  const tables = detectTables(workbookOf(sheet), []);
+  expect(tables.map(({ area }) => [area.top, area.bottom])).toEqual([[0, 5]]);
+});

@@ -10,7 +10,7 @@ import { normaliseHeading } from "../../text/normalise-heading";
 import { OBJECTIVE_WORDS } from "../headings/value-words";
 import { beginsWithNumber } from "../roles/column-shape";
 import { kindByPrefix } from "../rows/level-words";
-import { filledColumns, mergeAt, textAt, type Sheet } from "../sheet";
+import { filledColumns, isDateFormat, mergeAt, textAt, type Sheet } from "../sheet";
 
 /** All header rows of a sheet, top down and from left to right. */
 export function findHeaderRows(sheet: Sheet, read: HeadingReader): readonly HeaderRow[] {
@@ -117,10 +117,20 @@ function isHeader(
     );
   if (isInsideBody(sheet, part, found) || isPartOfRow(sheet, part, found))
     return (
-      (isHeaderRow(part) && (seen.has(wordsOf(part)) || isPlainlyHeader(part))) ||
+      (isHeaderRow(part) &&
+        (seen.has(wordsOf(part)) || (isPlainlyHeader(part) && !areDaysGoingOn(sheet, part)))) ||
       areNextTiles(sheet, part, found)
     );
   return isHeaderRow(part) || isAboveNumbers(sheet, part);
+}
+
+/** `Process maturity | Level 2 | Level 4 | 1 Oct | 31 Dec` below other days: two days are the values of a row among others. */
+function areDaysGoingOn(sheet: Sheet, { row, cells }: HeaderRow): boolean {
+  const isDay = (at: number, column: number): boolean => {
+    const { value, numberFormat } = cellAt(sheet.grid, at, column);
+    return typeof value === "number" && isDateFormat(numberFormat);
+  };
+  return cells.some(({ column }) => isDay(row, column) && isDay(row - 1, column));
 }
 
 /** `Revenue | Margin | Orders` over their numbers, and right below these `Customers | Churn | NPS` over theirs: tiles in several rows. */
