@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { scripts } from "../../../package.json";
 import { isoDay } from "../../../src/core/model/period";
 import { workbookFile } from "../../kit/workbook-file";
 import { AS_OF, binder } from "../binder";
@@ -26,10 +27,7 @@ export function commandRows(size: number): readonly Result[] {
 function millisecondsOf(file: string): number {
   const { status, stderr } = spawnSync(
     process.execPath,
-    [
-      ...["-r", "./scripts/typescript.cjs", "-r", "./test/capabilities/tell-seconds.cjs"],
-      ...["src/inspect.ts", "review", file, "--as-of", AS_OF_TEXT],
-    ],
+    ["-r", "./test/capabilities/tell-seconds.cjs", ...COMMAND, "review", file, "--as-of", AS_OF_TEXT],
     { maxBuffer: 1 << 30, encoding: "utf8" },
   );
   if (status !== 0) throw new Error(`The command failed: ${stderr}`);
@@ -37,3 +35,6 @@ function millisecondsOf(file: string): number {
 }
 
 const AS_OF_TEXT = isoDay(AS_OF);
+
+/** What the script hands to Node. */
+const COMMAND = scripts.inspect.split(" ").slice(1);
