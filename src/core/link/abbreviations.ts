@@ -9,17 +9,20 @@ const LONGEST = 5;
  * @example abbreviations(readWords("know-your-customer reviews")).get("kyc") → ["know", "your", "customer"]
  */
 export function abbreviations(words: readonly Word[]): ReadonlyMap<string, readonly string[]> {
-  const withoutLittle = words.filter(({ kind }) => kind !== "stop");
-  return new Map([...spelledOut(words), ...spelledOut(withoutLittle)]);
+  const spelled = new Map<string, readonly string[]>();
+  const stems = words.map(({ stem }) => stem);
+  const withoutLittle = words.flatMap(({ stem, kind }) => (kind === "stop" ? [] : stem));
+  spellOut(stems, spelled);
+  if (withoutLittle.length < stems.length) spellOut(withoutLittle, spelled);
+  return spelled;
 }
 
-function spelledOut(words: readonly Word[]): readonly (readonly [string, readonly string[]])[] {
-  const stems = words.map(({ stem }) => stem);
-  return stems.flatMap((_, start) => {
-    const longest = Math.min(LONGEST, stems.length - start);
-    return Array.from({ length: Math.max(longest - SHORTEST + 1, 0) }, (__, more) => {
-      const spelled = stems.slice(start, start + SHORTEST + more);
-      return [spelled.map((stem) => stem[0] ?? "").join(""), spelled] as const;
-    });
-  });
+function spellOut(stems: readonly string[], spelled: Map<string, readonly string[]>): void {
+  for (let start = 0; start + SHORTEST <= stems.length; start++) {
+    let letters = "";
+    for (let end = start; end < Math.min(start + LONGEST, stems.length); end++) {
+      letters += stems[end]?.[0] ?? "";
+      if (end - start + 1 >= SHORTEST) spelled.set(letters, stems.slice(start, end + 1));
+    }
+  }
 }

@@ -40,9 +40,15 @@ const DOUBT = { "other unit": 0.5, "own work": 0.5 };
 
 const kpiUnitOf = (kpi: Measure): UnitKind => [...kpi.units][0] ?? "unknown";
 
-/** How much of the words the other side has too: 0–1. */
-function shareOf(words: WordBag, other: WordBag): number {
-  return words.total === 0 ? 0 : 1 - missingWeight(words, other) / words.total;
+/** The words of a KPI that a key result has too, found once for all that is asked of the pair. */
+interface Shared {
+  readonly stems: readonly string[];
+  readonly weight: number;
+}
+
+/** How much of the KPI's words that is: 0–1. */
+function shareOf({ total }: WordBag, { weight }: Shared): number {
+  return total === 0 ? 0 : 1 - (total - weight) / total;
 }
 
 const USERS = "user ";
@@ -65,7 +71,7 @@ function sameness(one: NamedMetric, other: NamedMetric): number {
   return named * open * whose * (isHalfSaid ? SUBJECT_ASSUMED : 1) * (one.rank === "main" ? 1 : NAMED_ASIDE);
 }
 
-function scoreByMetric(keyResult: Measure, kpi: Measure): { score: number; metric?: string } {
+function scoreByMetric(keyResult: Measure, kpi: Measure, shared: Shared): { score: number; metric?: string } {
   const mainOfKpi = kpi.metrics.filter((metric) => metric.rank === "main");
   let best: { score: number; metric?: string } = { score: 0 };
   for (const one of keyResult.metrics) {
@@ -80,7 +86,7 @@ function scoreByMetric(keyResult: Measure, kpi: Measure): { score: number; metri
     0.16,
     NARROWER_KEY_RESULT * missingWeight(keyResult.otherWords, kpi.words),
   );
-  const wording = 1 - SAME_METRIC_OTHER_WORDS * (1 - shareOf(kpi.words, keyResult.words));
+  const wording = 1 - SAME_METRIC_OTHER_WORDS * (1 - shareOf(kpi.words, shared));
   return { ...best, score: best.score * (1 - kpiNarrower) * (1 - keyResultNarrower) * wording };
 }
 
@@ -97,26 +103,21 @@ const ONLY_SCOPE = 0.6;
 /** Both name a metric, and not the same one. */
 const OTHER_METRIC = 0.6;
 
-function scoreByWords(keyResult: Measure, kpi: Measure): { score: number; sharedWords: readonly string[] } {
-  const shared = sharedWords(kpi.words, keyResult.words);
-  const weight = weightOf(kpi.words, shared);
+function scoreByWords(keyResult: Measure, kpi: Measure, { stems, weight }: Shared): number {
   const isCounted = kpi.units.has("count") && keyResult.units.has("count");
   const enough = isCounted ? WHOSE_WEIGHT : 1;
-  const isTelling = shared.some((stem) => (kpi.words.weights.get(stem) ?? 0) >= enough) || weight >= 1.5;
-  if (!isTelling) return { score: 0, sharedWords: shared };
-  const kpiAlone = kpi.words.total - weight - saidByUnit(kpi.words, shared, keyResult.units);
+  const isTelling = stems.some((stem) => (kpi.words.weights.get(stem) ?? 0) >= enough) || weight >= 1.5;
+  if (!isTelling) return 0;
+  const kpiAlone = kpi.words.total - weight - saidByUnit(kpi.words, stems, keyResult.units);
   const keyResultAlone = missingWeight(keyResult.words, kpi.words);
   const likeness = weight / (weight + KPI_ALONE * kpiAlone + KEY_RESULT_ALONE * keyResultAlone);
   const isSaidByUnit = kpi.units.has("time") && keyResult.units.has("time");
   const isOnlyScope =
-    kpi.metrics.length > 0 && !isSaidByUnit && shared.every((stem) => kpi.otherWords.weights.has(stem));
+    kpi.metrics.length > 0 && !isSaidByUnit && stems.every((stem) => kpi.otherWords.weights.has(stem));
   const ids = new Set(keyResult.metrics.map((metric) => metric.id));
   const bothNamed = ids.size > 0 && kpi.metrics.length > 0;
   const isOther = bothNamed && !kpi.metrics.some((metric) => ids.has(metric.id));
-  return {
-    score: SAME_WORDS_ONLY * likeness * (isOther ? OTHER_METRIC : 1) * (isOnlyScope ? ONLY_SCOPE : 1),
-    sharedWords: shared,
-  };
+  return SAME_WORDS_ONLY * likeness * (isOther ? OTHER_METRIC : 1) * (isOnlyScope ? ONLY_SCOPE : 1);
 }
 
 /** The weight of words of the KPI that the numbers of the key result say as well: `in 4 hours` is a time. */
@@ -130,14 +131,16 @@ function saidByUnit({ weights }: WordBag, shared: readonly string[], units: Read
 
 /** How well one KPI fits one key result. */
 export function scorePair(keyResult: Measure, kpi: Measure): PairScore {
-  const metric = scoreByMetric(keyResult, kpi);
-  const words = scoreByWords(keyResult, kpi);
+  const stems = sharedWords(kpi.words, keyResult.words);
+  const shared = { stems, weight: weightOf(kpi.words, stems) };
+  const metric = scoreByMetric(keyResult, kpi, shared);
+  const byWords = scoreByWords(keyResult, kpi, shared);
   const against = whatSpeaksAgainst(keyResult, kpi);
-  const byMetric = metric.metric !== undefined && metric.score >= words.score;
+  const byMetric = metric.metric !== undefined && metric.score >= byWords;
   return {
-    score: against.reduce((score, each) => score * DOUBT[each], Math.max(metric.score, words.score)),
+    score: against.reduce((score, each) => score * DOUBT[each], Math.max(metric.score, byWords)),
     ...(byMetric ? { metric: metric.metric } : {}),
-    sharedWords: words.sharedWords,
+    sharedWords: stems,
     against,
   };
 }
