@@ -22,7 +22,7 @@ export interface ObjectiveSources {
 /** An objective with what its key results tell of it. */
 export function readObjectiveCase(objective: Objective, sources: ObjectiveSources): ObjectiveCase {
   const all = sources.rows;
-  const rows = all.filter(({ isClosed }) => !isClosed);
+  const rows = all.some(({ isClosed }) => isClosed) ? all.filter(({ isClosed }) => !isClosed) : all;
   const lastScored = lastScoreOf(rows, sources);
   const statedNumber = numberStatedBy(objective.name);
   const speaksOfGrowth = saysGrowth(objective.name);

@@ -1,5 +1,8 @@
 import { planFor } from "../../src/core/plan-for";
+import { objectivesOf } from "../../src/core/extract/objectives";
+import type { KeyResult } from "../../src/core/model/key-result";
 import type { Review } from "../../src/core/model/review";
+import type { Table } from "../../src/core/model/table";
 import { reviewWorkbook } from "../../src/core/review-workbook";
 import { AS_OF, binder } from "../speed/binder";
 import { median, slope } from "../speed/clock";
@@ -39,6 +42,22 @@ test.each<[string, (size: number) => unknown]>([
 ])("%s takes no longer than there are measures", (_, work) => {
   SIZES.forEach(reviewOf);
   expect(flattest(work)).toBeLessThanOrEqual(STEEPEST);
+});
+
+test("an objective with thousands of key results takes no longer than they are many", () => {
+  const table = { sheet: "OKRs", fingerprint: "f", rows: [] } as unknown as Table;
+  const gathered = (size: number) => {
+    const keyResults = Array.from(
+      { length: size },
+      (_, row) => ({ key: `k${row}`, at: { row } }) as KeyResult,
+    );
+    const cell = { name: "Be first", row: 0, column: 0 };
+    return objectivesOf(table, new Map(keyResults.map(({ at }) => [at.row, cell])), keyResults);
+  };
+  expect(gathered(3)).toEqual([
+    expect.objectContaining({ name: "Be first", keyResults: ["k0", "k1", "k2"] }),
+  ]);
+  expect(slope([8_000, 32_000].map((size) => [size, median(() => gathered(size), 3)]))).toBeLessThan(1.5);
 });
 
 test("what grows with the square is found", () => {

@@ -1,4 +1,5 @@
 import type { CellAddress } from "../model/address";
+import { groupBy } from "../model/group-by";
 import type { KeyResult } from "../model/key-result";
 import type { Objective } from "../model/objective";
 import { columnOf, nameColumn, type BodyRow, type Table } from "../model/table";
@@ -75,15 +76,13 @@ export function objectivesOf(
   byRow: ReadonlyMap<number, ObjectiveCell>,
   keyResults: readonly KeyResult[],
 ): readonly Objective[] {
-  const keys = new Map<string, string[]>();
+  const keyResultsOf = groupBy(keyResults, ({ at }) => byRow.get(at.row)?.name);
   const cells = new Map<string, ObjectiveCell>();
   const named = table.rows.filter(({ kind }) => kind === "objective").map(({ index }) => byRow.get(index));
   for (const cell of named) if (cell) cells.set(cell.name, cell);
-  for (const { key, at } of keyResults) {
+  for (const { at } of keyResults) {
     const cell = byRow.get(at.row);
-    if (!cell) continue;
-    if (!cells.has(cell.name)) cells.set(cell.name, cell);
-    keys.set(cell.name, [...(keys.get(cell.name) ?? []), key]);
+    if (cell && !cells.has(cell.name)) cells.set(cell.name, cell);
   }
   const inOrder = [...cells.values()].sort((one, other) => one.row - other.row);
   return inOrder.map(({ name, row, column, owner }) => ({
@@ -91,6 +90,6 @@ export function objectivesOf(
     ...(owner && { owner: owner.words }),
     at: { sheet: table.sheet, row, column },
     table: table.fingerprint,
-    keyResults: keys.get(name) ?? [],
+    keyResults: (keyResultsOf.get(name) ?? []).map(({ key }) => key),
   }));
 }

@@ -29,6 +29,7 @@ export function isMismatchBeside(row: RowCase): boolean {
 type Pair = readonly [string, string];
 
 function mismatchBeside(row: RowCase): Pair | undefined {
+  if (!row.isPercentRow) return undefined;
   const numbers = row.numbers();
   if (!numbers.some(({ isPercent }) => isPercent)) return undefined;
   for (const one of numbers)
