@@ -48,12 +48,15 @@ export default defineConfig({
         "--disable-component-update",
         "--disable-sync",
         "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost",
+        // A page lives for seconds: what is compiled with much thought is thrown away before it has paid.
+        "--js-flags=--no-turbofan,--interrupt-budget-for-maglev=100000",
       ],
     },
   },
   webServer: {
     command: "node scripts/serve.mjs",
-    env: { PORT: String(PORT) },
+    // Nothing is built while journeys go: scripts are fetched, decoded and parsed once a worker and not once a journey.
+    env: { PORT: String(PORT), KEEP_SCRIPTS_SECONDS: "3600" },
     url: `https://localhost:${PORT}/`,
     ignoreHTTPSErrors: true,
     reuseExistingServer: false,

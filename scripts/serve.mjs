@@ -52,9 +52,14 @@ const headers = {
   "Referrer-Policy": "no-referrer",
 };
 
+/** How long a browser may keep scripts without asking: not at all, since they are built anew while somebody looks. */
+const KEEP_SCRIPTS_SECONDS = Number(process.env.KEEP_SCRIPTS_SECONDS ?? 0);
+
 function setHeaders(response, pathname) {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  if (pathname.endsWith(".js")) response.setHeader("Content-Type", "text/javascript; charset=utf-8");
+  if (!pathname.endsWith(".js")) return;
+  response.setHeader("Content-Type", "text/javascript; charset=utf-8");
+  if (KEEP_SCRIPTS_SECONDS > 0) response.setHeader("Cache-Control", `max-age=${KEEP_SCRIPTS_SECONDS}`);
 }
 
 /** The path that is asked for; undefined for what is none, such as `//` or another server's address. */
