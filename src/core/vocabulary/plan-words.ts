@@ -7,7 +7,7 @@ export const PLANNED_AMOUNT =
 
 /** Over what names the lines of a budget: `Category`, `Cost centre`, `Partida`. */
 export const BUDGET_LINE =
-  /^(?:(?:budget|cost|expense|income|spend|main|sub) ?)?(?:category|subcategory|item|line|line item|description|account|type|code|centre|center|department|dept|phase|work package|head|kategorie|position|posten|kostenart|kostenstelle|abteilung|konto|poste|rubrique|libelle|categoria|partida|rubro|concepto|cuenta|departamento|rubrica|conta|voce|reparto|afdeling|post|rekening|kategori|kategoria|статья|категория|отдел)$|^(?:项目|科目|类别|部门|部門|費目|항목|부서)$/;
+  /^(?:(?:budget|cost|expense|income|spend|main|sub) ?)?(?:category|subcategory|item|line item|description|account|centre|center|department|dept|phase|work package|head|kategorie|position|posten|kostenart|kostenstelle|abteilung|konto|poste|rubrique|libelle|categoria|partida|rubro|concepto|cuenta|departamento|rubrica|conta|voce|reparto|afdeling|post|rekening|kategori|kategoria|статья|категория|отдел)$|^(?:项目|科目|类别|部门|部門|費目|항목|부서)$/;
 
 /** Over what a model is fed with: `Assumptions`, `Annahmen`, `Supuestos`. */
 export const ASSUMED = /assumption|annahme|hypothese|supuesto|premissa|ipotesi|aanname|前提|假设/;

@@ -187,6 +187,31 @@ describe("what looks like ours and may be something else", () => {
     expect(saidOf(report)).toBe("claimed");
   });
 
+  it.each([
+    "Categoría  | Plan | Real | Cumplimiento",
+    "Отдел      | План | Факт | Выполнение",
+    "Department | Plan | Actual | % of plan",
+  ])("is claimed where it is told how much of the plan is reached: %s", (headings) => {
+    const report = grid`
+      ${headings}
+      North | 1200 | 1100 | 92%
+      South | 900  | 950  | 106%
+      East  | 700  | 500  | 71%
+    `;
+    expect(saidOf(report)).toBe("claimed");
+  });
+
+  it("is asked about where it is money that was planned and spent, whatever heads the names", () => {
+    const campaigns = (planned: string, actual: string) => grid`
+      Campaign | ${planned} | ${actual} | Status
+      Search   | 5000       | 5200      | Active
+      Social   | 1500       | 1400      | Active
+      Email    | 1200       | 1200      | Paused
+    `;
+    expect(saidOf(campaigns("Planned spend", "Actual spend"))).toBe("asked");
+    expect(saidOf(campaigns("Planned leads", "Actual leads"))).toBe("claimed");
+  });
+
   it("is silent where years are counted from one, and asked about where they are those of KPIs", () => {
     const plan = (heading: string) => grid`
       ${heading}     | Y1  | Y2  | Y3

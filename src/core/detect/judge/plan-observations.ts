@@ -44,17 +44,27 @@ function isHeldAgainst({ role, evidence: { period } }: RoleColumn): boolean {
  * the same headings, but its first one says what the rows are, or one of them is in another unit.
  */
 function budgetObservations(columns: readonly RoleColumn[]): Observations {
-  const lines = columns.find(({ evidence: { shape } }) => shape.texts > 0.6)?.evidence.ownHeader;
-  if (lines === undefined || !arePlannedAndActual(columns)) return {};
-  const isHousehold = FLOW.test(` ${fold(lines)} `);
-  return {
-    [HOUSEHOLD]: flag(isHousehold),
-    [BUDGET]: flag(isHousehold || BUDGET_LINE.test(normaliseHeading(lines))),
-  };
+  const lines = columns.find(({ evidence: { shape } }) => shape.texts > 0.6);
+  if (!lines || isPlainName(lines) || !arePlannedAndActual(columns)) return {};
+  const isHousehold = saysFlow(lines.evidence.ownHeader);
+  const isSpending = columns.some((column) => isPlannedAmount(column) && saysFlow(column.evidence.ownHeader));
+  const areLines = isSpending || BUDGET_LINE.test(normaliseHeading(lines.evidence.ownHeader));
+  return { [HOUSEHOLD]: flag(isHousehold), [BUDGET]: flag(isHousehold || areLines) };
+}
+
+function saysFlow(header: string): boolean {
+  return FLOW.test(` ${fold(header)} `);
 }
 
 /** `HOUSING EXPENSES`, `Einnahmen`. */
 const FLOW = new RegExp(` (?:${SPENT}|${EARNED})|${SPENT_TOGETHER}|${EARNED_TOGETHER}`);
+
+/** `KPI`, and not `INCOME` or `Item`. */
+function isPlainName({ meaning }: RoleColumn): boolean {
+  return meaning?.meaning === "measure" && !meaning.isVague && meaning.score >= PLAIN;
+}
+
+const PLAIN = 0.9;
 
 function arePlannedAndActual(columns: readonly RoleColumn[]): boolean {
   const planned = columns.filter(isPlannedAmount);
@@ -63,8 +73,13 @@ function arePlannedAndActual(columns: readonly RoleColumn[]): boolean {
     planned.length > 0 &&
     actual.length > 0 &&
     [...planned, ...actual].every(({ evidence: { shape } }) => shape.percents === 0) &&
-    !columns.some(({ meaning }) => meaning !== undefined && OF_MEASURES.has(meaning.meaning))
+    !columns.some((column) => isOfMeasures(column) || (isTarget(column) && !planned.includes(column)))
   );
+}
+
+/** How much of the plan is reached, too, is what somebody watches; how much of a budget is used, no heading calls so. */
+function isOfMeasures({ role, meaning }: RoleColumn): boolean {
+  return role === "progress" || (meaning !== undefined && OF_MEASURES.has(meaning.meaning));
 }
 
 function isPlannedAmount({ evidence: { ownHeader, shape } }: RoleColumn): boolean {
