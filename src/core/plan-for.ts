@@ -9,6 +9,7 @@ import { planFeed } from "./plan/links/plan-feed";
 import { withNotedLinks } from "./plan/links/note-out-since";
 import { planLinks } from "./plan/links/plan-links";
 import { planFlags } from "./plan/flags/plan-flags";
+import { withEnteredAgain } from "./plan/keep/entered-again";
 import { planFollow } from "./plan/keep/plan-follow";
 import { planFreeze } from "./plan/keep/plan-freeze";
 import { planRepair } from "./plan/keep/plan-repair";
@@ -126,7 +127,7 @@ const PLANS: {
   "bring back": (review, { dismissedAs }) => planBringBack(review, dismissedAs),
   repair: (review) =>
     planRepair(review, () => functionFormulas(review, flagSources(review), linkSources(review))),
-  follow: (review) => planFollow(review, flagSources(review), linkSources(review)),
+  follow: (review) => withEnteredAgain(review, planFollow(review, flagSources(review), linkSources(review))),
   freeze: (review) => planFreeze(review),
   thaw: (review) => planThaw(review, flagSources(review), linkSources(review)),
   plain: (review, { dialect }) => planPlainFormulas(review, dialect, plainSources(review)),

@@ -55,6 +55,11 @@ const ACTIONS = [
   "quarter",
   "dismiss",
   "bring back",
+  "all flags",
+  "list",
+  "report",
+  "set",
+  "mark",
   "nothing",
 ] as const;
 /** Before a file is handed on, its words are often frozen; whoever gets it back thaws them. */

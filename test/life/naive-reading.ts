@@ -21,7 +21,7 @@ export function naiveVerdicts(
     const isUnread = pair.rests !== undefined && (!pair.keyResult || !pair.kpi);
     if (isUnread && pair.verdict === "No data" && readsLostColumn(review, index, action)) return pair.verdict;
     const told = pair.rests === undefined ? review : isUnread ? stated : open;
-    const { assessments, asOf, links } = told;
+    const { assessments, asOf, links, settings } = told;
     const { link, keyResult, kpi, trouble } = links[index] ?? pair;
     if (!keyResult || !kpi || trouble !== undefined) return "Broken link";
     const health = (key: string) => assessments.get(key)?.health ?? "";
@@ -38,7 +38,9 @@ export function naiveVerdicts(
     if (GOOD.includes(right)) return "Green trap";
     if (BAD.includes(left)) return "Both off track";
     if (isGuard) return "Guardrail breached";
-    return from !== undefined && asOf > Math.max(from, again) + 7 ? "Review overdue" : "Review due";
+    return from !== undefined && asOf > Math.max(from, again) + settings.reviewDays
+      ? "Review overdue"
+      : "Review due";
   });
 }
 

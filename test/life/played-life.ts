@@ -6,6 +6,7 @@ import type { Workbook } from "../../src/core/model/workbook";
 import type { WritePlan } from "../../src/core/model/write-plan";
 import { dismissedTables } from "../../src/core/dismissed-tables";
 import { planFor } from "../../src/core/plan-for";
+import type { FlagsChoice } from "../../src/core/plan/flags/flags-choice";
 import type { PlanRequest } from "../../src/core/plan-request";
 import { applySteps } from "../kit/apply-steps";
 import { living } from "../kit/living-workbook";
@@ -85,7 +86,7 @@ function undone({ metadata }: Workbook, { workbook, twin }: Before): Before {
 function dressed(workbook: Workbook, day: number): Workbook {
   const requests: readonly ((review: Review) => PlanRequest)[] = [
     (review) => requestOf("link", review) ?? { kind: "refresh" },
-    flagsRequest,
+    (review) => flagsRequest(review, ["health", "staleness", "link"], "beside"),
     () => ({ kind: "follow" }),
     () => ({ kind: "log" }),
   ];
@@ -121,6 +122,16 @@ function requestOf(action: Action, review: Review): PlanRequest | undefined {
     }
     case "mend":
       return mending(review);
+    case "all flags":
+      return flagsRequest(review, ["health", "staleness", "progress", "owner", "link"], "beside");
+    case "list":
+      return flagsRequest(review, ["health", "staleness"], "new sheet");
+    case "report":
+      return { kind: "report" };
+    case "set":
+      return { kind: "set", values: { reviewDays: review.settings.reviewDays === 7 ? 14 : 7 } };
+    case "mark":
+      return { kind: "mark cut list" };
     case "quarter": {
       const [copy] = review.cases.copies;
       return copy && { kind: "quarter", sheet: copy.sheet };
@@ -140,15 +151,12 @@ function requestOf(action: Action, review: Review): PlanRequest | undefined {
   }
 }
 
-function flagsRequest({ tables }: Review): PlanRequest {
-  return {
-    kind: "flags",
-    choice: {
-      tables: tables.map(({ fingerprint }) => fingerprint),
-      flags: ["health", "staleness", "link"],
-      place: "beside",
-    },
-  };
+function flagsRequest(
+  { tables }: Review,
+  flags: FlagsChoice["flags"],
+  place: FlagsChoice["place"],
+): PlanRequest {
+  return { kind: "flags", choice: { tables: tables.map(({ fingerprint }) => fingerprint), flags, place } };
 }
 
 /** What the first finding about our own cells asks for; else a link between renamed rows is confirmed. */

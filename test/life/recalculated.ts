@@ -1,7 +1,7 @@
 import { cellToA1 } from "../../src/core/model/address";
 import type { Cell } from "../../src/core/model/cell";
 import type { Grid } from "../../src/core/model/grid";
-import { VERDICT } from "../../src/core/model/health";
+import { NO_PROGRESS, VERDICT } from "../../src/core/model/health";
 import { isWrittenFormula, OUR_SHEETS } from "../../src/core/model/marks";
 import { UNSETTLED_DIRECTION } from "../../src/core/model/quantity";
 import type { Review } from "../../src/core/model/review";
@@ -19,6 +19,8 @@ const STAND_IN = [
   { mark: "OKR.HEALTH(", formula: '=OKR.HEALTH(IF(""="","",OKR_AsOf))' },
   { mark: "OKR.STALENESS(", formula: '=OKR.STALENESS(IF(""="","",OKR_AsOf))' },
   { mark: "OKR.DIRECTION(", formula: '=IF(OKR.DIRECTION(IF(""="","",""))="at most","","")' },
+  { mark: "OKR.PROGRESS(", formula: `=IFERROR(OKR.PROGRESS(IF(""="","","")),"${NO_PROGRESS}")` },
+  { mark: "OKR.OWNER(", formula: '=OKR.OWNER(IF(""="","",""))' },
   { mark: `"${UNSETTLED_DIRECTION}"`, formula: `=OKR.STATEMENT("${UNSETTLED_DIRECTION}")` },
   { mark: "COUNTIFS(", formula: '=IF(""="","",COUNTIFS("Guardrail breached"))' },
 ] as const;

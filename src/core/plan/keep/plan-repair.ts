@@ -3,10 +3,11 @@ import type { Grid } from "../../model/grid";
 import { cellToA1 } from "../../model/address";
 import { isOurFormula, plainFlagOf, readsAnotherWorkbook } from "../../model/marks";
 import type { Review } from "../../model/review";
-import type { PlannedCell, PlanStep, WritePlan } from "../../model/write-plan";
+import type { PlannedCell, WritePlan } from "../../model/write-plan";
 import { withOurPrefix } from "../../formula/content";
 import { writeSteps } from "../steps/own-column-steps";
 import { cellsTitle, countCells, joinParts, NO_PART, refusedPart, type PlanPart } from "../steps/plan-part";
+import { fromBlank } from "./entered-again";
 import { leftOnHidden } from "../steps/hidden-sheets";
 import { sheetRefusal, workbookRefusal } from "../steps/preflight";
 
@@ -50,11 +51,6 @@ function repairedSheet(grid: Grid, functions: () => ReadonlyMap<string, string>)
     steps: [...writeSteps(grid, cleared), ...writeSteps(grid, cells).map(fromBlank)],
     groups: [{ title: `${grid.sheet} → formulas`, cells }],
   };
-}
-
-function fromBlank(step: PlanStep): PlanStep {
-  if (step.kind !== "write cells") return step;
-  return { ...step, was: step.was.map((row) => row.map(() => undefined)) };
 }
 
 /** Column by column, so that neighbours below each other are written as one. */

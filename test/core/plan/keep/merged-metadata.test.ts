@@ -51,6 +51,9 @@ describe("The register is written once, whatever a plan brings about", () => {
     .filter(({ length }) => length > 2)
     .map((news) => [news.map(([name]) => name).join(" and "), news] as const);
 
+  const contentsOf = ({ grids }: Workbook) =>
+    grids.map(({ rows }) => rows.map((cells) => cells.map(({ value, formula }) => formula ?? value)));
+
   test.each(cases)("%s", (_, news) => {
     const changed = news.reduce((workbook, [, change]) => change(workbook), flagged());
     const { steps } = planFor(reviewWorkbook(changed, LATER), { kind: "follow" });
@@ -63,7 +66,8 @@ describe("The register is written once, whatever a plan brings about", () => {
     );
     expect(written).toEqual([...new Set(written)]);
     const after = later(changed, { kind: "follow" });
-    expect(planFor(reviewWorkbook(after, LATER), { kind: "follow" }).steps).toEqual([]);
+    // Nothing computes here, so what shows an old word is entered again, as it is.
+    expect(contentsOf(later(after, { kind: "follow" }))).toEqual(contentsOf(after));
     expect(reviewWorkbook(after, LATER).links.map(({ verdict }) => verdict)).not.toContain("Broken link");
   });
 });
