@@ -86,10 +86,13 @@ export function isWrittenFormula(formula: string | undefined): boolean {
   return isLinkFlag(formula) || plainFlagOf(formula) !== undefined;
 }
 
+/** A flag in plain Excel spells our word, too, and asks `ISNUMBER(`. */
+const ASKS_OUR_FUNCTION = /(?:OKR\.|_xldudf_OKR_)(?:STATEMENT|DIRECTION|NUMBER)\(/i;
+
 /** Our formula for which way a row is to go; what somebody types asks our functions, and does not answer in our words. */
 export function isDirectionFormula(formula: string | undefined): boolean {
   if (formula === undefined) return false;
-  if (formula.includes(`"${UNSETTLED_DIRECTION}"`)) return /(?:STATEMENT|DIRECTION|NUMBER)\(/i.test(formula);
+  if (formula.includes(`"${UNSETTLED_DIRECTION}"`)) return ASKS_OUR_FUNCTION.test(formula);
   if (!callsOurFunction(formula)) return false;
   return (
     /(?:OKR\.|_xldudf_OKR_)DIRECTION\(.*\)="at (?:mo|lea)st",/i.test(formula) ||
