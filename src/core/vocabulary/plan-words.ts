@@ -11,3 +11,7 @@ export const BUDGET_LINE =
 
 /** Over what a model is fed with: `Assumptions`, `Annahmen`, `Supuestos`. */
 export const ASSUMED = /assumption|annahme|hypothese|supuesto|premissa|ipotesi|aanname|前提|假设/;
+
+/** What a model counts with instead of what is known, normalised: `Best case`, `Low`, `Pessimistic`. */
+export const SCENARIO =
+  /^(?:best|worst|base|bull|bear|low|medium|mid|high|upside|downside|optimist\w*|pessimist\w*|realist\w*|conservative|aggressive|(?:most )?likely|ottimist\w*|conservador\w*)(?: (?:case|scenario|szenario))?$|^(?:scenario|szenario|escenario|cenario) \w+$/;

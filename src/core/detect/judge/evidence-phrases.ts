@@ -25,7 +25,7 @@ export const EVIDENCE_PHRASES: Readonly<Record<string, Phrase>> = {
   "years counted from one": { against: "its years are counted from one, as in a plan" },
   "lines of a budget": { against: "its lines are planned and spent, as in a budget" },
   "lines of income and expenses": { against: "its lines are income and expenses, as in a budget" },
-  "values assumed": { against: "its title says that its values are assumed" },
+  "values assumed": { against: "its values are assumed" },
   "headings repeat": { against: "several columns have the same heading" },
   "rows few": { against: "it has hardly any rows" },
   "empty columns": { against: "some columns are empty" },

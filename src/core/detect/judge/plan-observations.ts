@@ -1,4 +1,4 @@
-import { ASSUMED, BUDGET_LINE, PLANNED_AMOUNT } from "../../vocabulary/plan-words";
+import { ASSUMED, BUDGET_LINE, PLANNED_AMOUNT, SCENARIO } from "../../vocabulary/plan-words";
 import { EARNED, EARNED_TOGETHER, SPENT, SPENT_TOGETHER } from "../../vocabulary/money-flows";
 import type { HeadingMeaning } from "../../vocabulary/header-words";
 import { PERIOD_LANGUAGES } from "../../vocabulary/period-languages";
@@ -15,11 +15,22 @@ export function planObservations({ sheet, candidate: { layout, titles } }: Obser
   const { columns } = layout;
   const isAssumed = [titles.title ?? "", sheet.name].some((text) => ASSUMED.test(fold(text)));
   return {
-    [ASSUMED_VALUES]: flag(isAssumed && !columns.some(isTarget)),
+    [ASSUMED_VALUES]: flag((isAssumed || areScenarios(columns)) && !columns.some(isTarget)),
     [COUNTED_YEARS]: flag(areCountedYears(columns)),
     ...budgetObservations(columns),
   };
 }
+
+/** `Driver | Base case | Best case | Worst case`; beside KPIs, `Low | High` are what is allowed. */
+function areScenarios(columns: readonly RoleColumn[]): boolean {
+  const scenarios = columns.filter(
+    ({ evidence: { ownHeader, shape } }) => shape.numbers > 0.5 && SCENARIO.test(normaliseHeading(ownHeader)),
+  );
+  const hasActual = columns.some(({ role }) => role === "actual" || role?.startsWith("period"));
+  return scenarios.length >= FEWEST_SCENARIOS && !hasActual && !columns.some(isPlainName);
+}
+
+const FEWEST_SCENARIOS = 2;
 
 const YEAR_WORDS = PERIOD_LANGUAGES.flatMap(({ year }) => wordList(year)).join("|");
 const COUNTED_YEAR = new RegExp(`^(?:${YEAR_WORDS}) ?(\\d\\d?)$|^(\\d\\d?) ?(?:${YEAR_WORDS})$`);

@@ -1,9 +1,15 @@
+import { REMAINING_WORDS } from "../../vocabulary/remaining-words";
+import { normaliseHeading } from "../../text/normalise-heading";
+import { STATUS_WORDS } from "../headings/value-words";
 import type { Region } from "../regions/find-body";
 import type { Sheet } from "../sheet";
 import { isNamedActual, type RoleColumn } from "./role-column";
 import { columnValues, type Values } from "./value-relations";
 
+/** Of two, one may be what is done, the other what is left of it. */
+const FEWEST_COLUMNS = 3;
 const FEWEST_PARTS = 2;
+const REMAINING: ReadonlySet<string> = new Set(REMAINING_WORDS.split("|"));
 const FEWEST_ROWS = 3;
 /** One row may have been mended by hand. */
 const SHARE_OF_ROWS = 0.8;
@@ -19,11 +25,16 @@ export function withPartsOfTarget(
 ): readonly RoleColumn[] {
   const [target, ...others] = columns.filter(({ role }) => role === "target");
   const parts = columns.filter(({ role }) => role === "actual");
-  if (!target || others.length > 0 || parts.length < FEWEST_PARTS || parts.some(isNamedActual))
-    return columns;
+  if (!target || others.length > 0 || parts.length < FEWEST_COLUMNS || parts.some(saysHowFar)) return columns;
   const valuesOf = ({ evidence }: RoleColumn) => columnValues(sheet, region, evidence.index);
   if (!isMadeOf(valuesOf(target), parts.map(valuesOf))) return columns;
   return columns.map((column) => (parts.includes(column) ? { ...column, role: "target" } : column));
+}
+
+/** `Done | Open | Left` add up as well. */
+function saysHowFar(column: RoleColumn): boolean {
+  const heading = normaliseHeading(column.evidence.ownHeader);
+  return isNamedActual(column) || REMAINING.has(heading) || STATUS_WORDS.has(heading);
 }
 
 /** A branch may open in May. */
