@@ -131,7 +131,10 @@ describe("Ids that were cleared", () => {
     const { links } = readLinked(after);
     const csat = links.find(({ link }) => link.keyResultName === CSAT);
     expect([csat?.verdict, csat?.link.outSince]).toEqual(["Green trap", dateSerial(2026, 10, 1)]);
-    expect(planFor(readLinked(after), { kind: "follow" }).steps).toEqual([]);
+    // Nothing computes here, so what shows an old word is entered again, as it is.
+    const contents = ({ grids }: Workbook) =>
+      grids.map(({ rows }) => rows.map((cells) => cells.map(({ value, formula }) => formula ?? value)));
+    expect(contents(done(after, { kind: "follow" }))).toEqual(contents(after));
   });
 
   test("stay away where another row bears the name as well", () => {

@@ -9,8 +9,9 @@ import type { PlannedCell, PlanStep, WritePlan } from "../../model/write-plan";
 import { registerCells } from "../../ours/register-cells";
 import { writeSteps } from "../steps/own-column-steps";
 import { joinParts, NO_PART, refusedPart, type PlanPart } from "../steps/plan-part";
-import { sheetRefusal } from "../steps/preflight";
+import { functionsRefusal, sheetRefusal, workbookRefusal } from "../steps/preflight";
 import { mergedPlan } from "./merge-plans";
+import { namesRefusal } from "./plan-settings";
 
 /** Each of a row of the register reads those before it. */
 const REGISTER_ORDER: readonly RegisterColumn[] = [
@@ -28,6 +29,8 @@ const REGISTER_ORDER: readonly RegisterColumn[] = [
  * is calculated by hand, or another program saved what it had not computed. Excel computes what is entered in either case.
  */
 export function withEnteredAgain(review: Review, plan: WritePlan): WritePlan {
+  const { workbook } = review;
+  if (workbookRefusal(workbook) ?? functionsRefusal(workbook) ?? namesRefusal(review)) return plan;
   if (plan.groups.some(({ cells }) => cells.some((cell) => mayBeRead(review, cell)))) return plan;
   const { flags, register, links } = cellsInOrder(review);
   const parts = [flags, register, links].map((cells) => partOf(review, cells));
