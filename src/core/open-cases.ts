@@ -89,6 +89,7 @@ export function* openCasesInSlices(review: Reading): Slices<Cases> {
     reviewDays: reviewDays(review),
     proposedOf: proposedOf(review),
     firstGuard: () => spoken.find(({ measure }) => measure.kind === "kpi" && guardsGrowth(measure.name)),
+    folded: fold,
     nextReview: (reviewed, rhythm) => {
       const step = readReviewStep(rhythm);
       return step.kind === "value" ? nextReview(reviewed, step.value) : undefined;

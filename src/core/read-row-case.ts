@@ -103,7 +103,7 @@ function caseOf(measure: Kpi | KeyResult, sources: RowSources, scene: RowScene):
     forecast: forecastOf(evidence, inputs, { asOf, settings, show, fullScale: measure.scales?.actual }),
     numbers: () => numbersOf(measure),
     isPercentRow: facts.isPercentRow,
-    identity: facts.identity,
+    times: facts.times,
     roundedTo: facts.roundedTo,
     isActivity: facts.isActivity,
     deadline: facts.deadline,

@@ -4,7 +4,7 @@ import { yearsNamed } from "./evidence/archive";
 import type { CellValue } from "./model/cell";
 import type { KeyResult } from "./model/key-result";
 import type { Kpi } from "./model/kpi";
-import { remembered, rememberedOf } from "./model/remembered";
+import { remembered, rememberedIn } from "./model/remembered";
 import { calendarDate, type DateSerial } from "./model/period";
 import type { RowCase, ShownNumber } from "./model/row-case";
 import type { Table } from "./model/table";
@@ -12,7 +12,7 @@ import { readTypedValue } from "./parse/typed-value";
 import { fold } from "./text/fold";
 import { decimalsShown, showNumber } from "./text/show-number";
 
-type Facts = Pick<RowCase, "isPercentRow" | "identity" | "roundedTo" | "isActivity" | "deadline">;
+type Facts = Pick<RowCase, "isPercentRow" | "times" | "roundedTo" | "isActivity" | "deadline">;
 const NUMBERS: readonly NumberInput[] = ["actual", "target", "baseline"];
 /** Text and General show a number as it is. */
 const EXACT = 1e-9;
@@ -30,7 +30,7 @@ export function factsOf(
   const decimals = decimalsShown(measure.looks?.actual?.numberFormat);
   return {
     isPercentRow: isPercentRow(measure),
-    identity: identityOf(measure, table, asOf),
+    times: timesOf(table, { asOf }),
     roundedTo: decimals === undefined ? EXACT : 10 ** -decimals,
     isActivity: measure.kind === "key result" && measure.isActivity === true,
     deadline: measure.kind === "key result" ? measure.deadline : undefined,
@@ -66,25 +66,15 @@ function isPercentRow(measure: Kpi | KeyResult): boolean {
   return isSaid || NUMBERS.some(holdsPercent);
 }
 
-function identityOf(
-  { name, department }: Kpi | KeyResult,
-  table: Table,
-  asOf: DateSerial,
-): RowCase["identity"] {
-  const { years, quarters } = periodsNamed(table);
+/** The years and the quarters in a table's title or its sheet's name. */
+const timesOf = rememberedIn((table: Table, { asOf }: { readonly asOf: DateSerial }): RowCase["times"] => {
+  const years = [...new Set(yearsNamed(table))].join();
+  const quarters = quartersNamed(`${table.title ?? ""} ${table.sheet}`);
   return {
-    name: fold(name),
-    ...(department !== undefined && { department: fold(department) }),
     years: years === "" ? String(calendarDate(asOf).year) : years,
     ...(quarters !== "" && { quarters }),
   };
-}
-
-/** The years and the quarters in a table's title or its sheet's name. */
-const periodsNamed = rememberedOf((table: Table) => ({
-  years: [...new Set(yearsNamed(table))].join(),
-  quarters: quartersNamed(`${table.title ?? ""} ${table.sheet}`),
-}));
+});
 
 /** `Q3`, `T2`, `2. Quartal` in a title. */
 function quartersNamed(text: string): string {

@@ -3,6 +3,7 @@ import { groupBy } from "./model/group-by";
 import { HEALTH } from "./model/health";
 import { rememberedIn, settled } from "./model/remembered";
 import type { RowCase } from "./model/row-case";
+import { fold } from "./text/fold";
 
 /** One name may be the same by chance. */
 const FEWEST_ROWS = 2;
@@ -18,7 +19,7 @@ export function withValuesElsewhere(tables: readonly TableCase[]): readonly Tabl
   const filled = tables.flatMap(({ rows }) =>
     rows.filter(({ measure, actual }) => measure.kind === "kpi" && actual !== undefined),
   );
-  const byName = groupBy(filled, ({ identity }) => identity.name);
+  const byName = groupBy(filled, ({ measure }) => fold(measure.name));
   return tables.map((table) => {
     const elsewhere = lacksValues(table) ? elsewhereOf(table, byName) : undefined;
     return elsewhere ? pointing(table, { elsewhere: settled(elsewhere) }) : table;
@@ -43,7 +44,7 @@ function elsewhereOf(
   { rows }: TableCase,
   byName: ReadonlyMap<string, readonly RowCase[]>,
 ): ValuesElsewhere | undefined {
-  const namesakes = rows.flatMap(({ identity }) => onlyOnes(byName.get(identity.name) ?? []));
+  const namesakes = rows.flatMap(({ measure }) => onlyOnes(byName.get(fold(measure.name)) ?? []));
   const [most = [], ...others] = [...groupBy(namesakes, ({ table }) => table).values()].sort(
     (one, other) => other.length - one.length,
   );

@@ -152,6 +152,8 @@ export interface Cases {
   readonly proposedOf: (rows: readonly RowCase[]) => number | undefined;
   /** The first KPI that keeps watch over what growth can hurt. */
   readonly firstGuard: () => RowCase | undefined;
+  /** A name as it is compared with others. */
+  readonly folded: (name: string) => string;
   /** The next review of something reviewed on a day, by the calendar. */
   readonly nextReview: (reviewed: DateSerial, rhythm: number | string) => DateSerial | undefined;
 }

@@ -36,12 +36,11 @@ export interface ShownNumber {
   readonly isPercent: boolean;
 }
 
-/** What tells two rows of one name apart; folded, and absent where nothing says it. */
-export interface RowIdentity {
-  readonly name: string;
-  readonly department?: string;
+/** The times that a table is of, which tell two rows of one name apart; its rows share them. */
+export interface NamedTimes {
   /** The years that the table's title or its sheet names, else that of the as-of day. */
   readonly years: string;
+  /** Absent where nothing says them. */
   readonly quarters?: string;
 }
 
@@ -94,7 +93,7 @@ export interface RowCase {
   /** The actual, the target and the baseline, as far as they are numbers. */
   readonly numbers: () => readonly ShownNumber[];
   readonly isPercentRow: boolean;
-  readonly identity: RowIdentity;
+  readonly times: NamedTimes;
   /** The last digit that the actual's cell shows, in the number's own size: 0.001 for `0.0 %`. */
   readonly roundedTo: number;
   /** The team's own work, done once somebody did it. */

@@ -10,24 +10,26 @@ import type { RuleScene } from "./in-parts";
 
 /** One KPI in two places with two numbers; names are compared by an index, never row by row. */
 export function* duplicateMetric(cases: Cases): Slices<readonly Finding[]> {
-  const { asOf, settings } = cases;
+  const { asOf, settings, folded } = cases;
   const parts = partsOf(cases.rows).map(filledIn);
-  const several = yield* namedTwice(parts.map(namesOf));
+  const several = yield* namedTwice(parts.map((part) => namesOf(part, { folded })));
   return joined(
     yield* eachOf(several, (places) => {
       const [first, ...others] = places.flatMap(({ part, row }) => parts[part]?.[row] ?? []);
-      return first ? conflictsOf(first, { others, asOf, settings }) : [];
+      return first ? conflictsOf(first, { others, asOf, settings, folded }) : [];
     }),
   );
 }
+
+type Folding = Pick<Cases, "folded">;
 
 const filledIn = rememberedOf((rows: readonly RowCase[]) =>
   rows.filter(({ measure, actual }) => measure.kind === "kpi" && actual !== undefined),
 );
 
 /** The very list of before while none of its table is called otherwise. */
-const namesOf = rememberedOf((rows: readonly RowCase[]): readonly string[] => {
-  const names = rows.map(({ identity }) => identity.name);
+const namesOf = rememberedIn((rows: readonly RowCase[], { folded }: Folding): readonly string[] => {
+  const names = rows.map(({ measure }) => folded(measure.name));
   return rows[0] ? sameNames(rows[0].table, names) : names;
 });
 
@@ -64,12 +66,12 @@ function* namedTwice(lists: readonly (readonly string[])[]): Slices<readonly (re
   return several;
 }
 
-interface Namesakes extends RuleScene {
+interface Namesakes extends RuleScene, Folding {
   readonly others: readonly RowCase[];
 }
 
 const conflictsOf = rememberedIn((first: RowCase, { others, ...scene }: Namesakes): readonly Finding[] =>
-  others.flatMap((other) => (isConflict(first, other) ? [conflict(scene, first, other)] : [])),
+  others.flatMap((other) => (isConflict(first, other, scene) ? [conflict(scene, first, other)] : [])),
 );
 
 function conflict(cases: RuleScene, first: RowCase, other: RowCase): Finding {
@@ -85,12 +87,15 @@ function conflict(cases: RuleScene, first: RowCase, other: RowCase): Finding {
 }
 
 /** Different departments, years or quarters may well have different numbers, and display rounds. */
-function isConflict(one: RowCase, other: RowCase): boolean {
-  const isApart = (part: "department" | "years" | "quarters") =>
-    one.identity[part] !== undefined &&
-    other.identity[part] !== undefined &&
-    one.identity[part] !== other.identity[part];
-  if (isApart("department") || isApart("years") || isApart("quarters")) return false;
+function isConflict(one: RowCase, other: RowCase, { folded }: Folding): boolean {
+  const departments = [one, other].map(({ measure: { department } }) => department && folded(department));
+  if (areApart(departments)) return false;
+  if (areApart([one.times.years, other.times.years])) return false;
+  if (areApart([one.times.quarters, other.times.quarters])) return false;
   const coarser = Math.max(one.roundedTo, other.roundedTo);
   return Math.abs((one.actual ?? 0) - (other.actual ?? 0)) > coarser / 2;
+}
+
+function areApart([one, other]: readonly (string | undefined)[]): boolean {
+  return one !== undefined && other !== undefined && one !== other;
 }
