@@ -1,8 +1,8 @@
-import { isBlank } from "../model/cell";
+import { isBlank, type CellValue } from "../model/cell";
 import type { Measured } from "../model/measured";
 import type { Statement } from "../model/statement";
 import { columnOf, type Table } from "../model/table";
-import { directionOfMetric, isToStayBetween } from "../parse/direction";
+import { directionOfMetric, isToStayBetween, readDirection } from "../parse/direction";
 import { bareNumber } from "./bare-number";
 import { nameOfThing } from "./doubted-direction";
 import type { CellReader } from "./merged-cells";
@@ -15,11 +15,17 @@ export function withBlankDirection(table: Table, read: CellReader): <Row extends
   const column = columnOf(table, "direction");
   if (!column || column.isOurs) return (row) => row;
   return (row) => {
-    if (row.mismatch !== undefined || !isBlank(row.inputs.direction)) return row;
+    if (row.mismatch !== undefined || row.side !== undefined || !saysNothing(row.inputs.direction))
+      return row;
     const isTyped = read(row.at.row, column.index).formula === undefined;
     const isAsked = row.isDirectionDoubted === true || isOfLess(row);
     return isTyped && isAsked ? { ...row, mismatch: "no side" } : row;
   };
+}
+
+/** Blank, or `-`, which the functions take for no data as well. */
+function saysNothing(direction: CellValue): boolean {
+  return isBlank(direction) || readDirection(direction).kind === "no data";
 }
 
 /** More than its target would be worse, by its name or its words, or too much. */

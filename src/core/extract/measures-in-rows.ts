@@ -63,7 +63,7 @@ export function* kpisInRows(table: Table, read: CellReader, naming?: Naming): Sl
   const asKpi = (measured: Measured): Kpi => ({ ...measured, kind: "kpi" });
   const kpis = yield* measuresInRows(table, read, { asKind: asKpi, naming });
   const scaled = yield* withScales(table, kpis);
-  const [sided, limited] = [withSaidSide<Kpi>(table), withLimitSide<Kpi>(table)];
+  const [sided, limited] = [withSaidSide<Kpi>(table, read), withLimitSide<Kpi>(table)];
   const budgeted = withBudgetSide<Kpi>(table, read);
   const [named, doubted, directed, rivalled] = [
     withTargetInName(table),
@@ -98,7 +98,7 @@ export function* keyResultsInRows(
   const keyResults = yield* measuresInRows(table, read, { asKind: asKeyResult, naming });
   const doubted = withDoubtIn<KeyResult>(table);
   const directed = withBlankDirection(table, read);
-  const [sided, rivalled] = [withSaidSide<KeyResult>(table), withRivals(table)];
+  const [sided, rivalled] = [withSaidSide<KeyResult>(table, read), withRivals(table)];
   return yield* eachOf(yield* withScales(table, keyResults), (keyResult) => {
     const row = withStandingLevel(rivalled(sided(keyResult)));
     const told = statesWay(row) ? row : directed(withOwnChange(doubted(row), row.statement));

@@ -5,7 +5,7 @@ import type { Words } from "./language-words";
  * `menor_igual`. No function carries them. A star opens its side.
  */
 export const MORE_IS_GOOD: Words =
-  "high|higher|more|up|upward|upwards|bigger|larger|greater|grow|growing|raise|improve|rising|ascending|maximi*|positive|" +
+  "high|higher|more|up|upward|upwards|bigger|larger|greater|grow|growing|raise|improve|rising|ascending|maximi*|massimizz*|positiv*|" +
   "hoch|höher|mehr|steigend|steiger*|erhöh*|aufsteigend|größer|" +
   "augmenter|plus c'est mieux|plus est mieux|haut|haute|élevé|élevée|hausse|croissant|supérieur|" +
   "incrementar|más es mejor|mayor|subir|alta|alto|creciente|ascendente|aumentar|arriba|" +
@@ -19,7 +19,7 @@ export const MORE_IS_GOOD: Words =
   "*越高越*|*越大越*|*正向*|*高いほど*|*높을수록*|*상향*";
 
 export const LESS_IS_GOOD: Words =
-  "low|lower|less|fewer|down|downward|downwards|smaller|shrink|reduce*|reduction|cut|falling|descending|minimi*|negative|inverse|inverted|reverse|" +
+  "low|lower|less|fewer|down|downward|downwards|smaller|shrink|reduce*|reduction|cut|falling|descending|minimi*|minimizz*|negativ*|négatif|inverse|inverted|reverse|" +
   "niedrig|niedriger|weniger|sinkend|senken|reduzier*|fallend|absteigend|kleiner|" +
   "réduire|diminuer|moins|bas|basse|faible|baisse|décroissant|inférieur|" +
   "reducir|reduzir|ridurre|menor|menos|meno|bajar|baja|bajo|decreciente|descendente|disminuir|abajo|" +

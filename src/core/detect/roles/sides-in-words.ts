@@ -1,5 +1,5 @@
 import { normaliseHeading } from "../../text/normalise-heading";
-import { SAYS_SIDE } from "../../vocabulary/sides-in-words";
+import { IS_SIDE, SAYS_SIDE } from "../../vocabulary/sides-in-words";
 import { TREND_WORDS } from "../../vocabulary/trend-words";
 import { withoutRole, type RoleColumn } from "./role-column";
 
@@ -8,7 +8,7 @@ const FEWEST = 2;
 /** Among the rules of a list some may be of another kind: `sim_nao`, `percentual_meta`. */
 const MOSTLY = 0.6;
 
-/** `tipo_calculo` over `maior_melhor | menor_igual_melhor`: whatever its heading, such a column says which side is good. */
+/** `tipo_calculo` over `maior_melhor | menor_igual_melhor`, `Operator` over `>= | <=`: whatever its heading, such a column says which side is good. */
 export function withSidesInWords(
   columns: readonly RoleColumn[],
   textsOf: (column: number) => readonly string[],
@@ -38,6 +38,6 @@ function areTrends(texts: readonly string[]): boolean {
 }
 
 function areSides(texts: readonly string[]): boolean {
-  const sides = texts.filter((text) => SAYS_SIDE.test(normaliseHeading(text)));
+  const sides = texts.filter((text) => IS_SIDE.test(text.trim()) || SAYS_SIDE.test(normaliseHeading(text)));
   return sides.length >= FEWEST && sides.length >= MOSTLY * texts.length;
 }
