@@ -29,6 +29,8 @@ describe("a level that never begins at nothing is held, and no way from there", 
     [`90 % der Anfragen innerhalb von 4 Stunden beantworten | ${DAYS} | | 90% | 60%`, "Off track"],
     [`Traiter 90 % des demandes en moins de 5 jours | ${DAYS} | | 90% | 60%`, "Off track"],
     [`Responder el 90 % en menos de 24 horas | ${DAYS} | | 90% | 60%`, "Off track"],
+    [`Improve the share by 3 pp to 42% | ${DAYS} | | 42% | 37%`, "Off track"],
+    [`Umsatz um 10 % auf 1.100 k€ steigern | ${DAYS} | | 1100 | 980`, "Off track"],
     // What grows by something begins at something.
     [`Grow revenue by 10% | ${DAYS} | | 1100 | 980`, "Off track"],
     [`Raise margin by 2 pp | ${DAYS} | | 40% | 35%`, "Off track"],

@@ -1,7 +1,7 @@
 import { fold } from "../text/fold";
 import { SO_SOON, STANDING_LEVELS, USED } from "../vocabulary/standing-levels";
 import { spacedOut } from "./direction";
-import { anyMeans } from "./item";
+import { anyMeans, isAmount, means, type Item } from "./item";
 import { joinedItemsOf } from "./joined-items";
 import { languageOf } from "./language";
 import { lexiconOf } from "./lexicon";
@@ -13,13 +13,25 @@ const levels = saidWords(Object.values(STANDING_LEVELS).flatMap(listedAsTyped));
 
 /** `Uptime 99.9 %`, `Achieve 99.5 % uptime`: what never begins at nothing, and no word of a movement to it: `Raise CSAT to 90 %`. */
 export function isStandingLevel(name: string): boolean {
-  if (levels(spacedOut(name)).length === 0) return false;
+  return levels(spacedOut(name)).length > 0 && !anyMeans(itemsOf(name), "raise", "more", "from", "to");
+}
+
+/** `Improve margin by 3 pp to 42 %`: what grows by something up to a number begins below it, and not at nothing. */
+export function growsUpTo(name: string): boolean {
+  const items = itemsOf(name);
+  return anyMeans(items, "to") && items.some((item, at) => means(item, "by") && isChange(items[at + 1]));
+}
+
+/** `by 2027` tells when. */
+function isChange(item: Item | undefined): boolean {
+  return isAmount(item) && (item.unit !== undefined || item.value < FIRST_YEAR);
+}
+
+const FIRST_YEAR = 1990;
+
+function itemsOf(name: string): readonly Item[] {
   const tokens = tokensOf(name);
-  const items = joinedItemsOf(tokens, {
-    lexicon: lexiconOf(languageOf(tokens)),
-    decimalSeparator: undefined,
-  });
-  return !anyMeans(items, "raise", "more", "from", "to");
+  return joinedItemsOf(tokens, { lexicon: lexiconOf(languageOf(tokens)), decimalSeparator: undefined });
 }
 
 /** Whether a name says how soon something is done: `Tickets closed within 2 days`. */
