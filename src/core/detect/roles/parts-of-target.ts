@@ -1,9 +1,10 @@
 import { REMAINING_WORDS } from "../../vocabulary/remaining-words";
+import { yearNamed } from "../../model/period-columns";
 import { normaliseHeading } from "../../text/normalise-heading";
 import { STATUS_WORDS } from "../headings/value-words";
 import type { Region } from "../regions/find-body";
 import type { Sheet } from "../sheet";
-import { isNamedActual, type RoleColumn } from "./role-column";
+import { isBarePeriod, isNamedActual, isPeriodActual, isTarget, type RoleColumn } from "./role-column";
 import { columnValues, type Values } from "./value-relations";
 
 /** Of two, one may be what is done, the other what is left of it. */
@@ -29,6 +30,36 @@ export function withPartsOfTarget(
   const valuesOf = ({ evidence }: RoleColumn) => columnValues(sheet, region, evidence.index);
   if (!isMadeOf(valuesOf(target), parts.map(valuesOf))) return columns;
   return columns.map((column) => (parts.includes(column) ? { ...column, role: "target" } : column));
+}
+
+/**
+ * `Jan 2026 … Dec 2026 | Goal 2026`: months that come to the goal of their year in row after row are those of the goal. What was
+ * reached month by month never is.
+ */
+export function withMonthsOfTargets(
+  sheet: Sheet,
+  region: Region,
+  columns: readonly RoleColumn[],
+): readonly RoleColumn[] {
+  const targets = columns.filter((column) => isTarget(column) && column.evidence.shape.numbers > MOSTLY);
+  const months = columns.filter((column) => isBarePeriod(column) && isPeriodActual(column));
+  if (targets.length === 0 || months.length < FEWEST_COLUMNS) return columns;
+  const valuesOf = ({ evidence }: RoleColumn) => columnValues(sheet, region, evidence.index);
+  const ofGoals = targets.map((target) => {
+    const year = yearNamed(target.evidence);
+    const own = year === undefined ? months : months.filter((month) => isOfYear(month, year));
+    const areParts = own.length >= FEWEST_COLUMNS && isMadeOf(valuesOf(target), own.map(valuesOf));
+    return areParts ? own : [];
+  });
+  if (ofGoals.some(({ length }) => length === 0)) return columns;
+  const all = ofGoals.flat();
+  return columns.map((column) => (all.includes(column) ? { ...column, role: "period:target" } : column));
+}
+
+const MOSTLY = 0.5;
+
+function isOfYear({ evidence: { period = "" } }: RoleColumn, year: number): boolean {
+  return new RegExp(`(?<!\\d)(?:${String(year)}|['’-]${String(year % 100)})(?!\\d)`).test(period);
 }
 
 /** `Done | Open | Left` add up as well. */

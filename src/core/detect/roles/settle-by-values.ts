@@ -20,7 +20,7 @@ import { withoutLooseDates } from "./loose-dates";
 import { isNumbering } from "./numbering";
 import { withBaselineBefore, withProgressAmongActuals, withResultOfYearBefore } from "./several-actuals";
 import { withLevelsOfProgress } from "./progress-levels";
-import { withPartsOfTarget } from "./parts-of-target";
+import { withMonthsOfTargets, withPartsOfTarget } from "./parts-of-target";
 import { withRelatedRoles } from "./related-roles";
 import { withOwnTarget } from "./rival-targets";
 import { withSumOfParts } from "./sum-of-parts";
@@ -53,7 +53,8 @@ export function settleByValues(sheet: Sheet, region: Region, layout: Layout): re
   const counted = isByRow ? withoutFlags(valued) : valued;
   const begun = withoutFarBaseline(sheet, region, counted);
   const placed = withEntities(withUpdated(begun, layout.orientation));
-  return isByRow ? withTellingApart(sheet, region, placed) : withPartsOfTarget(sheet, region, placed);
+  const goals = withMonthsOfTargets(sheet, region, placed);
+  return isByRow ? withTellingApart(sheet, region, goals) : withPartsOfTarget(sheet, region, goals);
 }
 
 /** Of several columns that are called actuals, one may be the progress, and one where it all began. */
