@@ -30,11 +30,11 @@ export function textOf(item: Item | undefined): string {
   return item?.kind === "word" || item?.kind === "meaning" ? item.text : "";
 }
 
-/** What is said of the deed: neither when it is due, nor what stands in brackets behind it. */
+/** What is said of the deed: neither when it is due, nor what stands in brackets or in a cell behind it. */
 function withoutTail(items: readonly Item[]): readonly Item[] {
   const end = items.findIndex((item, at) => {
     const isTime = means(item, "in", "within") && items[at + 1]?.kind === "when";
-    return at > 0 && (isSign(item, "(") || means(item, "until") || isTime);
+    return at > 0 && (isSign(item, "(") || isSign(item, "|") || means(item, "until") || isTime);
   });
   return end < 0 ? items : items.slice(0, end);
 }
@@ -168,7 +168,10 @@ function countsPieces(sentence: Sentence, at: number): boolean {
 }
 
 function isDone(sentence: Sentence, at: number): boolean {
-  return speaksOfWork(sentence, headOf(sentence, sentence.items.slice(0, at))) || beginsWithVerb(sentence);
+  const before = sentence.items.slice(0, at);
+  // `Goal: fitness; target: run 50 times`
+  const label = before.map((item) => isSign(item, ":")).lastIndexOf(true);
+  return speaksOfWork(sentence, headOf(sentence, before.slice(label + 1))) || beginsWithVerb(sentence);
 }
 
 /** A sentence without a number speaks of work: its verb leads it or closes it. */

@@ -14,14 +14,14 @@ export const MEASURES =
 
 /** Participles that close a line in French, Spanish, Portuguese and Italian: `guide rédigé et publié`, `guía redactada`. */
 export const DONE =
-  /^(?:pubb?li[c]?|redact|redig|cre|cri|lan[cz]i?|implement|implant|migr|defin|document|realiz|realis|termin|complet|conclu|finali[sz]z?|desarroll|desenvolv|svilupp|developp|install|instal|inaugur|valid|appro?uv|approv|aprob|aprov|automati[sz]z?|digitali[sz]z?)(?:ee?s?|[ai]d[oa]s?|[aiu]t[oaie])$/;
+  /^(?:pubb?li[c]?|redact|redig|cre|cri|lan[cz]i?|implement|implant|migr|defin|document|realiz|realis|termin|complet|conclu|finali[sz]z?|desarroll|desenvolv|svilupp|developp|install|instal|inaugur|valid|appro?uv|approv|aprob|aprov|automati[sz]z?|digitali[sz]z?|verifi[ck]?)(?:ee?s?|[ai]d[oa]s?|[aiu]t[oaie])$/;
 
 /** Verbs that are names of what less is better of, too, before what they count: `Open 4 shops`, but `Open tickets 4`. */
 export const OPENS = /^(?:re)?(?:open|issue|take|empty)$/;
 
 /** Verbs of what is done once, of which nobody counts how often: `commit to`, `introduced`. */
 export const DEEDS =
-  /^(?:commit|introduc|identif|analy[sz]|research|configur|finali[sz]|refactor|announc|consolidat|standardi[sz]|decommission|redesign|replac|upgrad|appoint|remov|enabl|adopt|renovat|verif|validat|approv|eliminat|locali[sz]|translat|rewrit|retire)/;
+  /^(?:commit|introduc|identif|analy[sz]|research|configur|finali[sz]|refactor|announc|consolidat|standardi[sz]|decommission|redesign|replac|upgrad|appoint|remov|enabl|adopt|renovat|verif|validat|approv|agre|eliminat|locali[sz]|translat|rewrit|retire)/;
 
 /** What one reaches or not, of which there is no half: `Achieve carbon neutrality`. */
 export const STATES = /complian|c[eo]rtifi|accredit|n[eo]utral|parity|break.?even|zertifi|konform|conform/;

@@ -27,7 +27,7 @@ export interface WorkWords {
 
 /** What work consists of, as the end of a word: `workshops`, `Kundeninterviews`. */
 export const PIECES =
-  /(?:workshop|presentation|integration|launche?|survey|interview|int?ervist|entrevist|intervju|wywiad|warsztat|webinar|audit|campaign|release|prototype|demo|event|video|podcast|newsletter|article|articulo|artigo|artikel|dashboard|session|sesion|tutorial|training|schulung|begehung|veranstaltung|beitrag|aktivitat|atelier|formation|taller|drill|guide|deep dive|outreach|asset|studie|doc|post|project)(?:s|e|es|n|en|er|i|y|ow)?$/;
+  /(?:workshop|presentation|presentacion|apresentac|integration|launche?|survey|interview|int?ervist|entrevist|intervju|wywiad|warsztat|webinar|audit|campaign|release|prototype|demo|event|video|podcast|newsletter|article|articulo|artigo|artikel|dashboard|session|sesion|tutorial|training|schulung|begehung|veranstaltung|beitrag|aktivitat|atelier|formation|taller|drill|guide|commit|deep dive|outreach|asset|studie|doc|post|project)(?:s|e|es|n|en|er|i|y|ow)?$/;
 
 /** Verbs of what others decide on: of `hire`, `sell` the number is no work; done or not, it is a deed all the same. */
 export const GAINS =

@@ -30,6 +30,8 @@ describe("a state is reached or not", () => {
     "Achieve and maintain ISO certification",
     "Remove heavy jobs from the default path",
     "Etablere felles rutine for prosjekter innen Q3",
+    "Interface contract agreed | By end of Week 4",
+    "Backup verificato | ✅",
   ])("%s", (text) => expect(readKeyResult(text).type).toBe("binary"));
 
   test.each(["Increase compliance", "Achieve the compliance target", "Compliance rate"])(
@@ -43,4 +45,5 @@ test.each([
   ["Aggiungere 4 nuove integrations", true],
   ["Mentor 2 junior engineers", true],
   ["Localization costs 4", false],
+  ["Training hours per employee: 30+/year", false],
 ])("%s is own work: %s", (text, isActivity) => expect(readKeyResult(text).isActivity).toBe(isActivity));
