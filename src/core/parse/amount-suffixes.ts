@@ -15,6 +15,8 @@ export interface Suffixes {
   readonly next: number;
 }
 
+export type UnitSuffix = Extract<Suffix, { readonly kind: "unit" }>;
+
 /** A single letter belongs to the number only if nothing stands between, or nothing but a sign follows. */
 function belongs(tokens: readonly Token[], at: number, length: number): boolean {
   const token = tokens[at];
@@ -95,4 +97,14 @@ function isPlusBehind(tokens: readonly Token[], at: number): boolean {
 function isAbbreviationDot(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at];
   return token?.text === "." && token.isGlued && suffixAt(tokens, at + 1, lexicon)?.value.kind === "unit";
+}
+
+/** `Downtime | hours | 12`, `Utilisation (%) | 80`, `Revenue (CHF/month)`: the unit of the numbers beside it; `customer(s)` is a plural. */
+export function unitBeside(tokens: readonly Token[], lexicon: Lexicon): UnitSuffix | undefined {
+  for (let at = 1; at < tokens.length; at += 1) {
+    const found = tokens[at - 1]?.isGlued ? undefined : findPhrase(lexicon.suffixes, tokens, at);
+    const sides = textAt(tokens, at - 1) + textAt(tokens, at + (found?.length ?? 0));
+    if (found?.value.kind === "unit" && /^(\|\||\([)/])$/.test(sides)) return found.value;
+  }
+  return undefined;
 }

@@ -1,6 +1,6 @@
 import type { Unit } from "../model/quantity";
 import type { Locale } from "../model/workbook";
-import { readSuffixes, type Suffixes } from "./amount-suffixes";
+import { readSuffixes, type Suffixes, type UnitSuffix } from "./amount-suffixes";
 import { findPhrase, type Lexicon } from "./lexicon";
 import { readNumberWords } from "./number-words";
 import { readNumeral } from "./numeral";
@@ -42,6 +42,8 @@ export interface Writing {
   readonly decimalSeparator: Locale["decimalSeparator"] | undefined;
   /** The sign is only what the language usually has: three digits behind it may as well be thousands. */
   readonly isAssumed?: boolean;
+  /** The unit that a cell or brackets of their own say: `Utilisation (%) | 80`. */
+  readonly beside?: UnitSuffix | undefined;
   /** Accountants' `(1,234)`: whole numbers, so that a sign that could be either groups thousands. */
   readonly isAccounting?: boolean;
 }
@@ -166,7 +168,8 @@ export function readAmount(tokens: readonly Token[], at: number, writing: Writin
   const prefix = readPrefix(tokens, at, writing.lexicon);
   const core = coreAt(tokens, prefix.next, writing.lexicon);
   if (!core || (core.kind === "word" && prefix.next > at)) return undefined;
-  const suffixes = readSuffixes(tokens, core.next, writing.lexicon);
+  const own = readSuffixes(tokens, core.next, writing.lexicon);
+  const suffixes = prefix.money || own.unit ? own : { ...own, ...writing.beside };
   if (core.kind === "time") return readTime(core.text, prefix, suffixes);
   const value = valueOf(core, suffixes, prefix.money ?? suffixes.unit, writing);
   if (typeof value !== "number" || !Number.isFinite(value)) {

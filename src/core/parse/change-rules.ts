@@ -13,7 +13,7 @@ import { anyMeans, isAmount, isPercent, isWord, means, type Item } from "./item"
 import { isAdded } from "./level-rules";
 import { deniedMovement } from "./negation";
 import { unitOfMetric } from "./metric";
-import { amountAt, firstAmount, type Reading } from "./statement-reading";
+import { amountAt, cellLead, firstAmount, type Reading } from "./statement-reading";
 import { metricBefore } from "./surrounding-words";
 
 /** `double`, `3x more`: a multiple of what is there now. */
@@ -178,6 +178,7 @@ function isStep(items: readonly Item[], at: number, amount: Amount): boolean {
 function isLevel(items: readonly Item[], at: number, { unit }: Amount): boolean {
   const before = items[at - 1];
   if (unit === "%" && means(before, "more") && means(items[at + 1], "from", "in")) return true;
+  if (means(cellLead(items, at - 1), "goal")) return true;
   return (
     (means(before, "to", "goal") && !means(before, "by")) ||
     (means(before, "reach") && !changeNear(items, at)) ||

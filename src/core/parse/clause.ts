@@ -1,5 +1,5 @@
 import type { Amount, Writing } from "./amount";
-import { verbBefore } from "./amount-surroundings";
+import { isPlainBy, verbBefore } from "./amount-surroundings";
 import { boundOf } from "./bound";
 import { anyMeans, isAmount, isPercent, isSign, isWord, means, type Item } from "./item";
 import { SHARES } from "./change-rules";
@@ -63,10 +63,8 @@ const windows: Cleaning = (items, at) => {
   // `Break even within 18 months`, `In vier Jahren …`; a payback is measured in them.
   const isLong = isAmount(amount) && (amount.unit === "months" || amount.unit === "years");
   const isWhen = isSide || (isLong && directionOfMetric(spell(items.slice(0, at))) === undefined);
-  // `Bis in drei Jahren`
-  const isUntil = means(word, "in") && means(items[at - 1], "until");
   const isWindow = means(word, "within") || (isLong && means(word, "in") && !means(word, "from"));
-  return means(word, "early") || isUntil || (isWindow && isWhen) ? 2 : 0;
+  return means(word, "early") || (isWindow && isWhen) ? 2 : 0;
 };
 
 /** `tickets with more than 30 days`, `each team with at least two members`: which ones; `para < 2 s` may be where it goes. */
@@ -138,13 +136,10 @@ function isRank(item: Item | undefined): boolean {
   return means(item, "top", "early");
 }
 
-/** `cut time to hire by 10 days to 35`, `by 30 % …, reaching 13 thousand`: where it ends tells more than how far it goes. */
+/** `cut time to hire by 10 days to 35`: where it ends tells more than how far it goes. */
 const steps: Cleaning = (items, at) => {
-  const by = items[at];
-  if (!isAmount(items[at + 1]) || !means(by, "by") || means(by, "from")) return 0;
-  const rest = items.slice(at + 2);
-  const end = rest.findIndex(isOther);
-  return anyMeans(rest.slice(Math.max(end - 2, 0), Math.max(end, 0)), "to", "reach") ? 2 : 0;
+  const [by, step, to, end] = items.slice(at, at + 4);
+  return isPlainBy(by) && isAmount(step) && means(to, "to") && isAmount(end) ? 2 : 0;
 };
 
 /** `from 2024 to 2026` tells when, too. */

@@ -1,5 +1,6 @@
 import type { LanguageWords } from "../vocabulary/language-words";
 import type { Writing } from "./amount";
+import { unitBeside } from "./amount-suffixes";
 import { clauseOf } from "./clause";
 import type { Item } from "./item";
 import { knowsAny, languageOf } from "./language";
@@ -60,7 +61,9 @@ export function sentenceOf(text: string): Sentence {
 function takenApart(text: string): Sentence {
   const tokens = tokensOf(text);
   const language = languageOf(tokens, text);
-  const items = clauseOf(tokens, { lexicon: lexiconOf(language), ...writingIn(text, language) });
+  const lexicon = lexiconOf(language);
+  const beside = unitBeside(tokens, lexicon);
+  const items = clauseOf(tokens, { lexicon, beside, ...writingIn(text, language) });
   const isUnclear = items.some((item) => item.kind === "unclear");
   const isRead = UNREAD.test(text) ? language.letters?.test(text) : knowsAny(tokens);
   const reading = isUnclear ? undefined : (isRead ? readNumbers : comparedNumber)(items);

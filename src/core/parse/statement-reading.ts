@@ -44,7 +44,16 @@ function isCalledGoal(items: readonly Item[], lead: number): boolean {
   while (means(items[place], "to", "by", "raise", "reduce")) place -= 1;
   if (isSign(items[place], ":")) place -= 1;
   if (items[place]?.kind === "when") place -= 1;
-  return means(items[place], "goal");
+  return means(items[place], "goal") || means(cellLead(items, lead), "goal");
+}
+
+/** `| Target (v2) 12`: what a cell begins with, up to its first number. */
+export function cellLead(items: readonly Item[], at: number): Item | undefined {
+  let start = at;
+  while (start >= 0 && !isAmount(items[start]) && !isSign(items[start], "|") && !isSign(items[start], ","))
+    start -= 1;
+  const isCell = start < 0 ? items.some((item) => isSign(item, "|")) : isSign(items[start], "|");
+  return isCell ? items[start + 1] : undefined;
 }
 
 /**

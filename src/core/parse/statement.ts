@@ -15,9 +15,6 @@ function unitOf(reading: Reading, items: readonly Item[]): string {
   const own = reading.amount?.unit;
   if (own !== undefined) return own;
   const [metric, noun] = [metricBefore(items, reading.at), nounBehind(items, reading.at)];
-  // `Umsatz (CHF/Monat)` is counted in francs.
-  const [money] = /\b(?:chf|eur|usd|gbp)\b/.exec(`${metric} ${noun}`) ?? [];
-  if (money) return money.toUpperCase();
   const [ofMetric, ofNoun] = [unitOfMetric(metric), unitOfMetric(noun)];
   // "Grow the pipeline to 50 opportunities" counts opportunities, not money.
   if (ofMetric === "currency" && noun !== "") return ofNoun ?? "count";

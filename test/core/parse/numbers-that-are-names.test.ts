@@ -57,3 +57,28 @@ test.each([
   ["Exam done | ≤ 9 calendar days from order", "days"],
   ["Answer requests within 15 working days", "days"],
 ])("%s is counted in %s", (text, unit) => expect(readStatement(text).unit).toBe(unit));
+
+describe("a cell begins with what its number is", () => {
+  test.each([
+    ["Model error | Current (v1.2) 21.4% | Target (v1.3) < 14%", { baseline: 0.214, target: 0.14 }],
+    ["Unproved expenses | % | minimize | Baseline 40 | Meta M12 5", { baseline: 0.4, target: 0.05 }],
+    ["Conversion | FY27 Target 3.1% | Actual / Pace 2.9%", { baseline: 0.029, target: 0.031 }],
+    [
+      "Baseline: Fall 2019 cohort – 77% | Current: Fall 2023 cohort – 75% | Target: Fall 2026 cohort – 82%",
+      { baseline: 0.77, target: 0.82 },
+    ],
+    ["Visits | Calls per 1,000 visits | Baseline in the first month, then +20%", { relativeChange: 0.2 }],
+    ["Die Marge steigt auf 32 % nach 28 % im Vorjahr", { baseline: 0.28, target: 0.32 }],
+  ])("%s", (text, numbers) => expect(readStatement(text)).toMatchObject(numbers));
+});
+
+describe("a cell or brackets of their own say the unit", () => {
+  test.each([
+    ["Downtime | hours | 2026 Actual 1210.5 | Target 900", { baseline: 1210.5, target: 900, unit: "hours" }],
+    ["Tid til læring | Dage | <6", { target: 6, unit: "days" }],
+    ["Czas odpowiedzi (h) | <12", { target: 12, unit: "hours" }],
+    ["Increase utilisation (%) from 70 to 85", { baseline: 0.7, target: 0.85, unit: "%" }],
+    ["Umsatz (CHF/Monat) auf 40'000 steigern", { target: 40_000, unit: "CHF" }],
+    ["Answer 40 customer(s)", { target: 40, unit: "count" }],
+  ])("%s", (text, numbers) => expect(readStatement(text)).toMatchObject(numbers));
+});
