@@ -2,12 +2,12 @@ import type { Words } from "./language-words";
 
 /** How money is written, before or after its number. `currency` is money whose sign stands for more than one. */
 export const CURRENCIES: Readonly<Record<string, Words>> = {
-  USD: "dollars|dollar|dolares|us$|usd|$|dollari",
+  USD: "dollar|dolares|us$|dollars|usd|$|dollari",
   EUR: "€|euro|eur|euros",
   GBP: "pounds|£|gbp",
-  CHF: "fr.|sfr|chf|franken",
+  CHF: "franken|fr.|sfr|chf",
   BRL: "r$|brl|reais",
-  INR: "₹|inr|rs|rs.",
+  INR: "₹|rs|inr|rs.",
   SGD: "sgd|s$",
   AUD: "au$|aud|a$",
   CAD: "cad|c$|ca$",

@@ -2,11 +2,11 @@ import type { Words } from "./language-words";
 
 /** Magnitudes and percents of languages that we read numbers of, though no sentences; the words are folded. */
 export const FOREIGN_MAGNITUDES: Readonly<Record<number, Words>> = {
-  1000: "tys|천|tusen|тыс*|千",
+  1000: "tys|千|tusen|천|тыс*",
   10000: "萬|만|万",
-  1000000: "milyon|miljon|millioner|миллион*|miljoner|млн|百万",
+  1000000: "milyon|miljon|miljoner|миллион*|млн|millioner|百万",
   100000000: "억|亿|億",
-  1000000000: "miljarder|miljard|mia|milliarder|mdr|миллиард*|миллиардов|milyar|млрд|十亿",
+  1000000000: "miljarder|mia|milliarder|mdr|миллиардов|milyar|миллиард*|млрд|十亿|miljard",
   1000000000000: "трлн|조|兆",
 };
 
@@ -19,4 +19,4 @@ export const SCALED_MONEY: readonly (readonly [words: Words, factor: number, cur
   ["mdd", 1000000, "USD"],
 ];
 
-export const FOREIGN_PERCENTS: Words = "procento|процент*|퍼센트|パーセント|procent";
+export const FOREIGN_PERCENTS: Words = "퍼센트|パーセント|procent|procento|процент*";

@@ -2,8 +2,8 @@ import type { Bounds } from "../language-words";
 
 export const DUTCH_BOUNDS: Bounds = {
   upTo: "tot|tot en met|tot maximaal",
-  "at least": "minstens|vanaf|ten minste|minimaal|min|tenminste|minimum",
-  "more than": "meer dan|overschrijd*|overstijg*|groter dan|langer dan|boven|hoger dan",
+  "at least": "minstens|ten minste|minimaal|min|vanaf|tenminste|minimum",
+  "more than": "meer dan|overstijg*|groter dan|hoger dan|langer dan|boven|overschrijd*",
   "at most": "hoogstens|ten hoogste|maximaal|max|maximum",
   "less than": "kleiner dan|korter dan|lager dan|beneden|sneller dan|onder|minder dan",
   "or more": "en hoger|of hoger|of beter|of meer",

@@ -8,7 +8,7 @@ export const ITALIAN_BOUNDS: Bounds = {
   "less than": "minore di|al di sotto d*|sotto|scend*|meno d*|inferior* a*",
   "or more": "o superiore|o oltre|o piu|e oltre|o meglio",
   "or less": "o inferiore|o meglio|o meno",
-  within: "entro i|entro il|entro",
+  within: "entro il|entro i|entro",
   between: "tra|fra",
   and: "ed|e",
 };

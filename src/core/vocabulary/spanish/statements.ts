@@ -33,12 +33,12 @@ export const spanish: LanguageWords = {
   relations: { measures: "mide" },
   owners: {
     nobody: "ninguno|por definir|ninguna|todos|vacante|nadie",
-    team: "finanzas|compras|comercial|equipo|recursos humanos|area|contabilidad|departamento|ventas|grupo|produccion",
+    team: "finanzas|compras|comercial|equipo|grupo|recursos humanos|area|contabilidad|departamento|ventas|produccion",
     and: "y|e",
-    given: "maria|jose|luis|carlos|juan",
+    given: "maria|juan|jose|carlos|luis",
   },
-  noData: "no disponible|s/d|pendiente|sin datos|no aplica|desconocido|sin dato|por definir",
-  yes: "completado|si|terminado|cumplido|logrado|hecho|verdadero",
+  noData: "por definir|no disponible|s/d|pendiente|sin datos|no aplica|desconocido|sin dato",
+  yes: "completado|hecho|si|terminado|cumplido|logrado|verdadero",
   no: "no cumplido|no hecho|falso",
   magnitudes: {
     1000: "miles de|miles|mil",
@@ -81,7 +81,7 @@ export const spanish: LanguageWords = {
   meanings: inOrder(SPANISH_BOUNDS, {
     from: "de|desde|del",
     to: "al|hacia|hasta|para|a",
-    was: "inicial|linea base|anteriormente|actuales|previamente|actualmente|actual|era|eran|estaban|frente a*|ahora|hoy|estaba|antes|ascendio a",
+    was: "inicial|linea base|anteriormente|actuales|previamente|actualmente|actual|era|eran|estaba|estaban|frente a*|ahora|hoy|antes|ascendio a",
     goal: "meta|objetivo",
     "or equal": "igual o",
     early: "tras|despues de|los primeros",
@@ -98,7 +98,7 @@ export const spanish: LanguageWords = {
     cap: "limitar|limita|contener|restringir",
     hold: "mant*|conserv*|preserv*|seguir|queda*|estable|permanec*|sosten*|sostien*|estabiliz*",
     factor: "por un factor de|entre un factor de",
-    by: "por|en|en el|en una|un|en un",
+    by: "por|en un|en el|un|en|en una",
     more: "ganar|mas|adicionales",
     fewer: "perder|menos",
     top: "primeros|principales|top|primeras",
@@ -107,22 +107,22 @@ export const spanish: LanguageWords = {
     than: "respecto a|comparado con|que|vs|vs.",
     side: "con|sin|para|que|sobre",
     until: "antes de|al cierre de|hasta|para",
-    in: "durante|de|desde|del|en",
-    name: "iso|articulo|numero|fase|nivel|etapa|tier|escala del|escala de",
+    in: "durante|de|del|desde|en",
+    name: "iso|articulo|numero|fase|etapa|nivel|tier|escala del|escala de",
     is: "son|es|esta",
     every: "todos|cada|todo",
-    told: "crecio|cayo|subio|umbral de alerta",
+    told: "crecio|umbral de alerta|cayo|subio",
   }),
   telling: "*cion|lograr|conseguir|las|se|alcanzar|su|*ciones|*dad|nuestra|nuestros",
   counted:
-    "curso*|al|nuev*|proyecto*|proveedor*|unidad*|pago*|activ*|pieza*|emplead*|tienda*|visita*|caso*|llamada*|para|por|del|pedido*|suscriptor*|usuario*|factura*|paises|miembro*",
+    "curso*|al|nuev*|proyecto*|proveedor*|unidad*|pago*|pieza*|visita*|emplead*|activ*|caso*|llamada*|tienda*|para|por|del|pedido*|suscriptor*|usuario*|factura*|paises|miembro*",
   lowerIsBetter:
-    "ausen*|coste|tiempo|plazo|dias de cobro|sobrecoste|sobrecosto|desperdicio|deuda|durac*|morosidad|costo|desviacion|rotacion|generacion de residuos|merma|pendiente|siniestr*|espera|quej*|baja|estada|estancia|desempleo|perd*|rechaz*|vencid*|retras*|gasto|devol*",
+    "ausen*|coste|tiempo|plazo|dias de cobro|sobrecoste|sobrecosto|desperdicio|estada|durac*|morosidad|costo|deuda|desviacion|merma|pendiente|siniestr*|espera|quej*|baja|estancia|gasto|desempleo|rotacion|generacion de residuos|perd*|rechaz*|vencid*|retras*|devol*",
   eitherWay: "nivel de existencias|nivel de inventario|plantilla|edad promedio|edad media",
   higherIsBetter:
     "cuota de mercado|renov*|califica*|calidad|cobertura|ingreso|cumplimiento|venta|beneficio|utilidad|facturacion|puntua*",
   higherAfterAll:
-    "a tiempo|existencias|inventario|dentro|cobertura|tiempo completo|cumpli*|ahorro|cartera|sin|manejo|recuperad*|resuelt*",
+    "a tiempo|manejo|recuperad*|resuelt*|existencias|inventario|dentro|cobertura|tiempo completo|cumpli*|ahorro|cartera|sin",
   metricUnits: {
     points: "satisfaccion|puntuacion|calificacion",
     currency: "costo|coste|beneficio|utilidad|facturacion|presupuesto|ventas|ingresos",
