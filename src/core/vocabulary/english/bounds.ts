@@ -13,6 +13,6 @@ export const ENGLISH_BOUNDS: Bounds = {
     "and over|or better|and up|and above|or over|or above|or longer|or greater|or more|plus|and more|or higher",
   "or less": "or under|or below|or better|and below|or faster|or fewer|or shorter|or lower|or less",
   within: "within|inside",
-  between: "within the range|between|range|within the range of|ranging from|range of",
+  between: "within the range|between|range|within the range of|range of",
   and: "and",
 };

@@ -94,7 +94,7 @@ export const french: LanguageWords = {
     let: "passer|permettre|nous|laisser|peut|tomber|monter|peuvent|doit|doivent|descendre",
     reach: "attein*|realis*|obten*|parvenir|gagn*",
     cap: "limit*|plafonn*|contenir",
-    hold: "maint*|conserv*|preserv*|stabilis*|stable|restent|demeur*|rester|tenir|gard*|reste",
+    hold: "maint*|conserv*|preserv*|stabilis*|stable|restent|rester|tenir|gard*|reste",
     factor: "par",
     by: "par|d'|de plus de|de|d",
     more: "croissance|hausse|en plus|gagn*",

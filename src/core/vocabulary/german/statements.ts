@@ -102,7 +102,7 @@ export const german: LanguageWords = {
     let: "darf|lassen|liegen|konnen|durfen|liegt|dauern|wir|dauert|sollen|kann|fallen|soll",
     reach: "gewinnen|erziel*|schaffen|erreich*",
     cap: "limitier*|deckel*|beschrank*|begrenz*",
-    hold: "gehalten|eingehalten|beibehalten|einhalten|halten|stabilisieren|halt|stabil|bleib*|sichern|wahren|konstant",
+    hold: "gehalten|eingehalten|beibehalten|einhalten|halten|stabilisieren|halt|stabil|bleib*|sichern|konstant",
     host: "gehalten|halten",
     by: "um",
     factor: "um den faktor|um faktor",

@@ -96,7 +96,7 @@ export const spanish: LanguageWords = {
     let: "dejar|baje|caer|pasar|pueden|debe|puede|deben|permitir|suba|caiga|que",
     reach: "llegar|logr*|obtener|conseg*|alcanz*",
     cap: "limitar|limita|contener|restringir",
-    hold: "mant*|conserv*|preserv*|seguir|queda*|estable|permanec*|sosten*|sostien*|estabiliz*",
+    hold: "mant*|conserv*|preserv*|queda*|estable|permanec*|sosten*|sostien*|estabiliz*",
     factor: "por un factor de|entre un factor de",
     by: "por|en un|en el|un|en|en una",
     more: "ganar|mas|adicionales",
