@@ -8,9 +8,10 @@ export function isBaseline(items: readonly Item[], at: number): boolean {
   const [near, behind, further] = [items[at - 1], items[at + 1], items[at + 2]];
   if (isLedByPast(items, at)) return true;
   if (means(near, "than")) return isPast(items, at + 1);
-  if (isSign(near, "(")) return means(behind, "was") || isFromBehind(items, at);
   // `45 % today, 60 % by May`, `auf 32 % nach 28 % im Vorjahr`
-  const isSaid = means(behind, "was") ? isSign(further, ",") : means(behind, "in") && means(further, "was");
+  const isSaid = means(behind, "was")
+    ? isSign(near, "(") || isSign(further, ",")
+    : means(behind, "in") && means(further, "was");
   return isSaid || isFromBehind(items, at) || isLeftBehind(items, at);
 }
 

@@ -71,10 +71,9 @@ const windows: Cleaning = (items, at) => {
 const sides: Cleaning = (items, at) => {
   const [word, amount] = [items[at], items[at + 2]];
   if (!means(word, "side") || !isAmount(amount) || isPercent(amount)) return 0;
-  const isEach = anyMeans(items.slice(0, at), "every");
-  const isLedOne = (item: Item, place: number) => isPercent(item) && isLed(items[place - 1]);
-  if (!isTime(amount) && !isEach && !items.some(isLedOne)) return 0;
-  if (anyMeans(items, "hold") || means(word, "to")) return 0;
+  const isLedShare = isLed(items[items.findIndex(isPercent) - 1]);
+  const isAside = isTime(amount) || isLedShare || anyMeans(items.slice(0, at), "every");
+  if (!isAside || anyMeans(items, "hold") || means(word, "to")) return 0;
   return boundOf(items[at + 1]) ? 3 : 0;
 };
 

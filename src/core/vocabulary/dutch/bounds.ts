@@ -1,7 +1,7 @@
 import type { Bounds } from "../language-words";
 
 export const DUTCH_BOUNDS: Bounds = {
-  upTo: "tot|tot en met|tot maximaal",
+  upTo: "tot en met|tot maximaal|tot",
   "at least": "minstens|ten minste|minimaal|min|vanaf|tenminste|minimum",
   "more than": "meer dan|overstijg*|groter dan|hoger dan|langer dan|boven|overschrijd*",
   "at most": "hoogstens|ten hoogste|maximaal|max|maximum",

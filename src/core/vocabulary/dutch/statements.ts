@@ -36,7 +36,7 @@ export const dutch: LanguageWords = {
     team: "financien|inkoop|groep|afdeling|verkoop|boekhouding|productie|personeelszaken",
     and: "en",
   },
-  noData: "nog te bepalen|niet van toepassing|volgt|n.v.t.|nvt|n.n.b.|onbekend",
+  noData: "nog te bepalen|niet van toepassing|volgt|n.n.b.|nvt|n.v.t.|onbekend",
   yes: "waar|klaar|gereed|afgerond",
   no: "nee|onwaar",
   magnitudes: {
@@ -80,7 +80,7 @@ export const dutch: LanguageWords = {
   meanings: inOrder(DUTCH_BOUNDS, {
     from: "van|vanaf",
     to: "tot|naar|op",
-    was: "huidig*|waren|was|eerder|momenteel|bedroeg|startwaarde|vandaag|nu|in plaats van|voorheen",
+    was: "huidig*|was|waren|eerder|momenteel|bedroeg|startwaarde|vandaag|nu|in plaats van",
     goal: "streefwaarde|doelstelling|doel",
     "or equal": "gelijk aan of",
     early: "eerste|na",
@@ -98,7 +98,7 @@ export const dutch: LanguageWords = {
     factor: "met een factor",
     by: "met",
     more: "meer|groei|stijging|toename|extra",
-    fewer: "afname|daling|minder|reductie",
+    fewer: "daling|afname|minder|reductie",
     top: "top|belangrijkste",
     about: "ca|rond|ongeveer|circa",
     per: "per|elke|ieder",
@@ -114,7 +114,7 @@ export const dutch: LanguageWords = {
   }),
   telling: "*heden|worden|bij|het|ons|te|wordt|onze|*heid|bereiken|verloop",
   lowerIsBetter:
-    "*tijd|ongevallen|*klacht*|vertraging*|fout*|storing*|vacature*|verliezen|debiteuren*|*verloop*|*verzuim*|openstaand*|opzeg*|betaaltermijn|werkloos*|uitgaven|afval|schuld*|uitval|overwerk|achterstand",
+    "*tijd|ongevallen|*klacht*|vertraging*|fout*|storing*|vacature*|verliezen|debiteuren*|*verloop*|*verzuim*|openstaand*|opzeg*|uitgaven|afval|schuld*|uitval|betaaltermijn|werkloos*|overwerk|achterstand",
   eitherWay: "gemiddelde leeftijd|voorraad|personeelsbestand",
   higherIsBetter:
     "*tevredenheid|beschikbaarheid|bezetting*|marktaandeel|*winst|*omzet|klantbehoud|kwaliteit|klanten|dekking",

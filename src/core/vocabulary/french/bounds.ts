@@ -8,7 +8,7 @@ export const FRENCH_BOUNDS: Bounds = {
   "at most":
     "au plus|plafond de|inferieur* ou ega* a|maximum|max|au maximum|limit* a|maximal*|plafonn* a|ega* ou inferieur* a",
   "less than": "au-dessous d*|moins de|sous|moins d|en-dessous d*|sous les|en dessous d*|inferieur* a*",
-  "or more": "ou davantage|et plus|ou plus|ou au-dela|minimum|ou mieux",
+  "or more": "et plus|ou plus|ou davantage|ou au-dela|minimum|ou mieux",
   "or less": "au plus|ou moins|au maximum|maximum|ou en dessous|ou mieux",
   within: "dans un delai de|sous",
   between: "entre|fourchette|plage de|fourchette de|plage",

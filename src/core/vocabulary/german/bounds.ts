@@ -5,12 +5,12 @@ export const GERMAN_BOUNDS: Bounds = {
   "at least": "minimal|grosser oder gleich|zumindest|ab|mindestens|mind|wenigstens|min|minimum",
   "more than":
     "mehr als|grosser als|oberhalb|hoher als|spater als|langsamer als|langer als|oberhalb von|alter als|uberschreit*|ubersteig*|uber",
-  "at most": "kleiner oder gleich|begrenzt auf|obergrenze von|hochstens|maximal|max|maximum",
+  "at most": "begrenzt auf|obergrenze von|kleiner oder gleich|hochstens|maximal|max|maximum",
   "less than":
     "kleiner als|unterschreit*|kurzer als|unterschritten|weniger als|unter|schneller als|tiefer als|niedriger als|unterhalb von|geringer als|unterhalb",
   "or more": "oder besser|oder daruber|oder hoher|oder mehr|und mehr|und hoher",
   "or less": "und weniger|oder kurzer|oder besser|oder darunter|oder tiefer|oder weniger|oder niedriger",
   within: "binnen|innerhalb von|innert|innerhalb",
-  between: "bereich|zwischen|bandbreite|bandbreite von|bereich von|korridor",
+  between: "bereich|zwischen|bandbreite von|bereich von|bandbreite|korridor",
   and: "und",
 };

@@ -36,9 +36,9 @@ export const german: LanguageWords = {
   owners: {
     nobody: "alle|niemand|nn|vakant|n.n|offen|keiner|keine",
     team: "finanzen|abteilung|verkauf|bereich|fertigung|gruppe|personal|einkauf|buchhaltung|vertrieb|produktion",
-    and: "u|u.|und|sowie",
+    and: "u.|und|sowie|u",
   },
-  noData: "unbekannt|entfallt|offen|k. a.|fehlt|noch offen|k.a.|folgt|keine angabe",
+  noData: "unbekannt|keine angabe|entfallt|offen|k. a.|fehlt|noch offen|k.a.|folgt",
   yes: "wahr|ja|abgeschlossen|erreicht|fertig|erledigt",
   no: "nein|falsch",
   magnitudes: {
@@ -85,7 +85,7 @@ export const german: LanguageWords = {
   meanings: inOrder(GERMAN_BOUNDS, {
     from: "von|ab",
     to: "nach|auf|bis auf|bis|bis zu",
-    was: "aktuell|momentan|waren|derzeit|startwert|start|ausgangswert|statt|war|bisher|vorher|vorjahr|heute|istwert|zuvor|bislang|ist-wert|betrug|lag bei",
+    was: "aktuell|momentan|waren|derzeit|startwert|start|ausgangswert|statt|war|bisher|vorher|vorjahr|heute|zuvor|ist-wert|betrug|lag bei",
     goal: "zielwert|soll-wert|ziel|soll",
     "or equal": "gleich oder",
     early: "nach|ersten",
@@ -94,10 +94,8 @@ export const german: LanguageWords = {
     or: "oder",
     article: "einer|eine|ein|einen|einem",
     none: "keinen|keiner|kein|keine",
-    raise:
-      "steig*|erhoh*|gesteigert|anheben|ausgebaut|wachstum|wachs*|gewachsen|angehoben|ausbau*|verbesser*",
-    reduce:
-      "minimi*|abgebaut|absenk*|abgesenkt|reduktion|senk*|gesenkt|reduzier*|sink*|abbau*|verkurz*|verringer*",
+    raise: "steig*|erhoh*|gesteigert|anheben|ausgebaut|wachstum|wachs*|gewachsen|ausbau*|verbesser*",
+    reduce: "minimi*|abgebaut|absenk*|reduktion|senk*|gesenkt|reduzier*|sink*|abbau*|verkurz*|verringer*",
     not: "vermeiden|keinesfalls|niemals|nicht|nie",
     let: "darf|lassen|liegen|konnen|durfen|liegt|dauern|wir|dauert|sollen|kann|fallen|soll",
     reach: "gewinnen|erziel*|schaffen|erreich*",
@@ -113,18 +111,18 @@ export const german: LanguageWords = {
     per: "pro|je|jeder|jede|jedes",
     than: "gegenuber|im vergleich zu|vs|vs.",
     side: "fur|mit|ohne|bei",
-    until: "vor|bis|spatestens|ende",
+    until: "spatestens|vor|bis|ende",
     in: "per|im|seit|fur|wahrend|in",
-    name: "iso|version|nr|tag|stufe|teil|skala von|klasse",
+    name: "iso|version|stufe|nr|teil|skala von|klasse|tag",
     is: "ist|sind",
     every: "alle|samtliche|jeder|jede|jedes",
     told: "stieg|sank|bereits|alarmschwelle|warnschwelle|wurde",
   }),
   telling:
-    "*alten|*ssen|*quote|*ungen|*keit|*ung|werden|dem|des|das|unser|erreichen|*lichen|unsere|*heiten|wird",
+    "*alten|*ssen|*quote|*heiten|*keit|*ung|werden|dem|des|das|unser|erreichen|*lichen|unsere|*ungen|wird",
   changing: "obergrenze|untergrenze|grenze|haben|verlust|soll",
   counted:
-    "von|nutzer*|benutzer*|einheit*|standort*|rechnung*|stuck|fur|des|im|seiten|lieferant*|produkt*|projekt*|angebot*|anruf*|besuch*|neue*|mitarbeit*|mitglied*|falle|bestellung*|zahlung*|lander|person*|fall|je|der|vorfall*|kund*|termin*|filiale*|vertrag*|pro|zahlende*|punkt*|offene*|markte|teilnehm*|auftrag*|aktive*",
+    "von|nutzer*|benutzer*|einheit*|standort*|rechnung*|stuck|fur|des|im|seiten|lieferant*|produkt*|projekt*|angebot*|anruf*|besuch*|neue*|mitarbeit*|mitglied*|kund*|falle|bestellung*|zahlung*|zahlende*|lander|person*|fall|vorfall*|je|der|termin*|filiale*|vertrag*|pro|teilnehm*|punkt*|offene*|markte|auftrag*|aktive*",
   lowerIsBetter:
     "*dauer|*unfall*|*aufwand|ausgaben|*verlust*|*ausfall*|*kundigung*|*abweichung*|*abwanderung*|*fehl*|storno*|*fluktuation*|*verspatung*|zahlungsziel|retoure*|verschuldung*|leerstand*|ausschuss*|*verzug*|*ruckstand*|*reklama*|offene*|nacharbeit*|*beschwerde*|uberfallig*|uberstunden*|stillstand*|*storung*|*uberschreitung|*zeit|krank*|arbeitslos*|*verbrauch|vakan*|*kosten*|abgang*|mangel|resturlaub",
   eitherWay:

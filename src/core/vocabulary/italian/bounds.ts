@@ -1,7 +1,7 @@
 import type { Bounds } from "../language-words";
 
 export const ITALIAN_BOUNDS: Bounds = {
-  upTo: "sino a|fino a|fino al",
+  upTo: "fino a|sino a|fino al",
   "at least": "minimo|al minimo|almeno",
   "more than": "piu d*|sopra|oltre|maggiore di|al di sopra d*|super*",
   "at most": "entro e non oltre|al massimo|massimo",

@@ -5,7 +5,7 @@ export const NORDIC_BOUNDS: Bounds = {
   "more than": "over|mer an|mer enn|mere end",
   "at most": "som mest|hogst|høyst|højst|max|maks|maximalt",
   "less than": "færre end|mindre end|mindre enn|mindre an|lagre an|farre an|under",
-  within: "innen|inom|inden for",
+  within: "inom|innen|inden for",
   between: "mellem|mellom|mellan",
-  and: "og|och",
+  and: "och|og",
 };

@@ -70,7 +70,7 @@ export const portuguese: LanguageWords = {
     early: "depois de|apos",
     outOf: "de|em cada|de cada",
     or: "ou",
-    article: "uma|um",
+    article: "um|uma",
     none: "nenhum|nenhuma",
     multiply: "multipli*",
     raise: "aument*|cresc*|melhor*|expand*|increment*|ampli*|elev*|passar|subir",
@@ -84,7 +84,7 @@ export const portuguese: LanguageWords = {
     by: "por|em|em ate",
     more: "a mais|ganhar|mais|adicionais",
     fewer: "perder|menos|a menos",
-    top: "top|primeiros|principais|primeiras",
+    top: "top|primeiros|principais",
     about: "cerca de|aproximadamente|quase|em torno de|aprox",
     per: "por|cada",
     than: "em relacao a|comparado a|do que|que|vs|vs.",
@@ -98,10 +98,10 @@ export const portuguese: LanguageWords = {
   }),
   telling: "*coes|das|se|alcancar|as|atingir|nossos|*dade|os|*cao|nossa",
   counted:
-    "do|da|em|ao|nova*|fornecedor*|utilizador*|pessoa*|ativ*|colaborador*|parceir*|pagamento*|loja*|fatura*|funcionari*|novo*|assinante*|membro*",
+    "do|da|em|ao|nova*|fornecedor*|utilizador*|pessoa*|ativ*|colaborador*|loja*|fatura*|funcionari*|novo*|parceir*|pagamento*|assinante*|membro*",
   lowerIsBetter:
     "atras*|acidente|queixa|inadimplencia|defeito|prazo|desligamento|custo|chamado|retrabalho|retorno de pecas|falha|glosa|desemprego|rotatividade|evasao|divida|despes*",
-  eitherWay: "nivel de estoque|valor do estoque|quadro de pessoal|idade media",
+  eitherWay: "nivel de estoque|quadro de pessoal|valor do estoque|idade media",
   higherIsBetter: "produtiv*|caixa|pontualidade|lucro|nota|participacao de mercado|receita|faturamento|venda",
   higherAfterAll: "tempo integral|cumprimento|no prazo|no time|do time|resolvid*",
   metricUnits: {
