@@ -42,6 +42,7 @@ export type Event =
   | { readonly kind: "delete their column"; readonly which: number }
   | { readonly kind: "hide rows"; readonly which: number }
   | { readonly kind: "undo" }
+  | { readonly kind: "call a word" }
   | { readonly kind: "nothing" };
 
 /** What we are asked for in a week. */
@@ -59,6 +60,7 @@ const ACTIONS = [
   "list",
   "report",
   "set",
+  "settings",
   "mark",
   "nothing",
 ] as const;
@@ -97,6 +99,7 @@ const event: fc.Arbitrary<Event> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("delete their column" as const), which: place }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("hide rows" as const), which: place }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("undo" as const) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("call a word" as const) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("nothing" as const) }) },
 );
 

@@ -183,6 +183,8 @@ function happened(workbook: Workbook, event: Event, { week, day }: Moment): Work
       return rearranged.withoutTheirColumn(workbook, oneOf(workbook, event.which), event.which >> 1);
     case "hide rows":
       return rearranged.rowsHidden(workbook, oneOf(workbook, event.which), event.which >> 1);
+    case "call a word":
+      return withOurMarks.calledOtherwise(workbook);
     // Only whoever knows what was done last can take it back.
     case "undo":
     case "nothing":

@@ -32,6 +32,7 @@ const OURS_ALONE: readonly Event["kind"][] = [
   "rename a sheet of ours",
   "come back in small letters",
   "retitle a flag",
+  "call a word",
 ];
 const FIRST_DAY = dateSerial(2026, 10, 6);
 
@@ -109,6 +110,7 @@ function requestOf(action: Action, review: Review): PlanRequest | undefined {
     case "freeze":
     case "thaw":
     case "log":
+    case "settings":
       return { kind: action };
     case "review": {
       const [pair] = review.links.filter(({ verdict }) => verdict !== VERDICT.brokenLink);

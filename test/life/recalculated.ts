@@ -34,8 +34,9 @@ export function recalculated(workbook: Workbook, today: number): Workbook {
   const bare = withAllTables(withCells(workbook, standIn), today);
   const review = asStated(bare, today);
   const alone = withoutCopies(bare);
-  // The register goes on with the sheets that were linked, whatever copies of them there are.
-  const linked = alone === bare ? [] : wantedCells(asStated(alone, today));
+  // The register goes on with the sheets that were linked, whatever copies of them there are; the list tells of all sheets.
+  const linked =
+    alone === bare ? [] : wantedCells(asStated(alone, today)).filter(([place]) => !isListed(place));
   const wanted = new Map([...wantedCells(review), ...linked]);
   const shown = withCells(workbook, (cell, grid, at) =>
     computed(cell, wanted.get(`${grid.sheet}!${cellToA1(at)}`), (formula) =>
@@ -58,6 +59,8 @@ function wantedCells(review: Review): readonly (readonly [string, PlannedCell])[
     cells.map((cell) => [placeOf(cell), cell] as const),
   );
 }
+
+const isListed = (place: string) => place.startsWith(OUR_SHEETS.flags);
 
 function placeOf({ at }: PlannedCell): string {
   return `${at.sheet}!${cellToA1(at)}`;

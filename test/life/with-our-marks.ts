@@ -1,5 +1,6 @@
 import type { Cell, CellValue } from "../../src/core/model/cell";
 import type { Grid } from "../../src/core/model/grid";
+import { HEALTH } from "../../src/core/model/health";
 import { isOurFormula, OUR_HEADERS, OUR_SHEETS } from "../../src/core/model/marks";
 import type { Workbook } from "../../src/core/model/workbook";
 import { withSheet } from "../kit/linked-workbook";
@@ -8,7 +9,14 @@ import { inAnotherRow, withMovedFormulas } from "../kit/moved-formulas";
 import { HEADED_ANEW } from "./without-us";
 
 /** What people do to the columns and sheets of ours themselves, for whom they are like any others. */
-export const withOurMarks = { movedColumn, filledDown, renamedSheet, inSmallLetters, retitled };
+export const withOurMarks = {
+  movedColumn,
+  filledDown,
+  renamedSheet,
+  inSmallLetters,
+  retitled,
+  calledOtherwise,
+};
 
 const FLAGS: readonly CellValue[] = [OUR_HEADERS.health, OUR_HEADERS.staleness, OUR_HEADERS.link];
 
@@ -106,4 +114,15 @@ function retitled(workbook: Workbook, sheet: string, which: number): Workbook {
   const isTold = grid.rows.some((cells) => cells[column]?.formula !== undefined);
   if (!isTold || !isRange(workbook, sheet)) return workbook;
   return living.typed(workbook, { sheet, row: 0, column }, HEADED_ANEW);
+}
+
+const CALLED_OTHERWISE = "As planned";
+
+/** One of our words gets another one in the list of words, or its own again. */
+function calledOtherwise(workbook: Workbook): Workbook {
+  const list = workbook.grids.find(({ rows }) => rows.some((cells) => cells[1]?.value === "Called here"));
+  const row = (list?.rows ?? []).findIndex(([word]) => word?.value === HEALTH.onTrack);
+  if (!list || row < 0) return workbook;
+  const is = list.rows[row]?.[1]?.value === CALLED_OTHERWISE ? HEALTH.onTrack : CALLED_OTHERWISE;
+  return living.typed(workbook, { sheet: list.sheet, row, column: 1 }, is);
 }
