@@ -125,13 +125,17 @@ interface Looked {
   readonly beside: readonly RemovableColumn[];
 }
 
-/** A column of which the journal tells stands once on its sheet; of copies it tells little, or nothing. */
+/**
+ * A column of which the journal tells stands once on its sheet; of copies it tells little, or nothing. It tells whose words
+ * are, but a share that was pasted as a value looks like a typed one.
+ */
 function mayBeOurs(grid: Grid, { column, beside }: Looked, { workbook, metadata, ours }: Scene): boolean {
   const { header, headerRow } = column;
   const isLost = workbook.metadata === undefined;
   const kind = header === OUR_HEADERS.id ? "ids" : "flags";
   const told = metadata.journal.filter((entry) => entry.kind === kind);
-  if (!isLost && told.some((entry) => entry.sheet === grid.sheet && entry.header === header)) return false;
+  if (!isLost && told.some((entry) => entry.sheet === grid.sheet && entry.header === header))
+    return holdsNumbers(grid, column);
   if (kind === "ids") return beside.length > 0 || holdsIds(grid, column);
   const like = told.filter((entry) => entry.header === header);
   if (!isLost && beside.length === 0)
@@ -139,6 +143,10 @@ function mayBeOurs(grid: Grid, { column, beside }: Looked, { workbook, metadata,
   const isBesideIds = beside.some((one) => holdsIds(grid, one));
   const isUsed = ours.columns.length + ours.sheets.length > 0;
   return isLost ? isBesideIds || (isUsed && beside.length > 0) : like.length > 0;
+}
+
+function holdsNumbers(grid: Grid, { column, rows }: RemovableColumn): boolean {
+  return rows.some((row) => typeof cellAt(grid, row, column).value === "number");
 }
 
 function holdsIds(grid: Grid, { header, column, rows }: RemovableColumn): boolean {

@@ -67,6 +67,15 @@ const asked = (workbook: Workbook, request: PlanRequest = ALL) =>
     ...columns.map(({ header }) => header),
   ]);
 
+const measured = done(greenDashboard(), {
+  kind: "flags",
+  choice: {
+    tables: readLinked(greenDashboard()).tables.map(({ fingerprint }) => fingerprint),
+    flags: ["progress"],
+    place: "beside",
+  },
+});
+
 type Story = readonly [string, Workbook, Workbook, readonly (readonly string[])[]];
 
 const STORIES: readonly Story[] = [
@@ -94,6 +103,7 @@ const STORIES: readonly Story[] = [
     greenDashboard(),
     [["Revenue", "Health"]],
   ],
+  ["shares that were pasted as values", asValues(measured), greenDashboard(), [["Revenue", "Progress"]]],
   [
     "frozen words under an emptied heading that stand elsewhere since",
     living.inserted(untitled(done(written, { kind: "freeze" }), "Health"), "Revenue", 6, []),
