@@ -39,6 +39,7 @@ describe("a level that never begins at nothing is held, and no way from there", 
 
   test.each([
     ["the target is what is to be added", `Raise margin by 2 pp | ${DAYS} | | 2% | 1.2%`, "On track"],
+    ["a year is when", `Grow coverage by 2027 to 60% | ${DAYS} | | 60% | 40%`, "On track"],
     [
       "a time is when it should be done",
       `Train 95% of staff within 6 months | ${DAYS} | | 95% | 60%`,
