@@ -11,6 +11,10 @@ const KPIS = gridOf({ sheet: "Board pack" })`
   Attente < 30 min              | 70%    | 80%      |
   Delay under 15 min            | 70%    | 80%      |
   Lead time ≤ 10 days           | 72%    | 80%      |
+  Wachttijd binnen 4 weken      | 74%    | 80%      |
+  Attesa entro 30 giorni        | 74%    | 80%      |
+  Väntetid inom 90 dagar        | 74%    | 80%      |
+  待ち時間30分以内                | 74%    | 80%      |
   Readmissions within 30 days   | 4%     | 5%       |
   Waits over 18 weeks           | 4%     | 5%       |
   Response time < 4 h           | 3      | 4        |
@@ -30,6 +34,10 @@ const WORDS = [
   ["Attente < 30 min", "Check inputs"],
   ["Delay under 15 min", "Check inputs"],
   ["Lead time ≤ 10 days", "Check inputs"],
+  ["Wachttijd binnen 4 weken", "Check inputs"],
+  ["Attesa entro 30 giorni", "Check inputs"],
+  ["Väntetid inom 90 dagar", "Check inputs"],
+  ["待ち時間30分以内", "Check inputs"],
   ["Readmissions within 30 days", "On track"],
   ["Waits over 18 weeks", "On track"],
   ["Response time < 4 h", "On track"],

@@ -9,7 +9,7 @@ import { isOfMore } from "../parse/good-name";
 import { unitOfMetric } from "../parse/metric";
 import { sideOfMoney } from "../parse/money-flow";
 import { likelySide } from "../parse/likely-side";
-import { isDoneSoSoon } from "../parse/standing-level";
+import { isOverSoSoon } from "../parse/standing-level";
 import { bareNumber, type BareNumber } from "./bare-number";
 import { opinionOn, sideOfOwnLight } from "./own-light";
 import { statedBy } from "./said-by";
@@ -212,7 +212,7 @@ function isSpent(name: string, { budget }: Context): boolean {
 /** `Wait under 4 h, 95 %`: how many of them are over so soon, whatever it is of which one wants less. */
 export function isShareInTime(row: Measured): boolean {
   const target = bareNumber(row.inputs.target, row.scales?.target);
-  return (target?.unit ?? unitOf(row)) === "%" && isDoneSoSoon(row.name);
+  return (target?.unit ?? unitOf(row)) === "%" && isOverSoSoon(row.name);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { fold } from "../text/fold";
-import { SO_SOON, STANDING_LEVELS, USED } from "../vocabulary/standing-levels";
+import { OVER_SO_SOON, SO_SOON, STANDING_LEVELS, USED } from "../vocabulary/standing-levels";
 import { spacedOut } from "./direction";
 import { anyMeans, isAmount, means, type Item } from "./item";
 import { joinedItemsOf } from "./joined-items";
@@ -34,9 +34,14 @@ function itemsOf(name: string): readonly Item[] {
   return joinedItemsOf(tokens, { lexicon: lexiconOf(languageOf(tokens)), decimalSeparator: undefined });
 }
 
-/** Whether a name says how soon something is done: `Tickets closed within 2 days`. */
-export function isDoneSoSoon(name: string): boolean {
-  return SO_SOON.test(fold(name));
+/** Whether a sentence says how soon something is done, and not by when: `Close 95 % of tickets within 2 days`. */
+export function isDoneSoSoon(sentence: string): boolean {
+  return SO_SOON.test(fold(sentence));
+}
+
+/** Whether a name says how soon something is over: `Wait within 18 weeks`. */
+export function isOverSoSoon(name: string): boolean {
+  return OVER_SO_SOON.test(fold(name));
 }
 
 /** Whether a name tells how much of something is used: `Occupancy`, `Auslastung`, `Cash`. */
