@@ -56,3 +56,14 @@ test.each(COPIES)(
     expect(last && whatRemoveLeaves(last)).toEqual([]);
   },
 );
+
+test("after the owners were deleted, our column says that they are missing", () => {
+  const weeks: readonly Week[] = [
+    { events: [QUIET], actions: ["all flags"] },
+    { events: [{ kind: "delete their column", which: 0 }], actions: ["follow"] },
+  ];
+  const looks = [...playedLife(weeks)];
+  expect(looks.flatMap(untruths)).toEqual([]);
+  const last = looks.at(-1);
+  expect(last && whatRemoveLeaves(last)).toEqual([]);
+});

@@ -30,8 +30,8 @@ import { excelTableOf } from "../../model/column-span";
 import { PLAIN_REFERENCES, rowReferences } from "../../formula/row-references";
 import { idColumn, type ColumnSite, type FlagTable } from "./flag-table";
 
-/** A row without an id has no links, so that its flag is blank and ours all the same. */
-const NO_ID = '""';
+/** In the place of a cell whose column is gone: without an id a row has no links, and its flag is ours all the same. */
+const BLANK_TEXT = '""';
 
 /** What one column of ours holds, row by row. */
 export function cellsOfColumn(
@@ -109,7 +109,7 @@ function flagFormula(
       return formula(progressFormula(inputs, (word) => calledExpression(source.review.settings, word)));
     case "owner": {
       const owners = columnOf(source.table, "owner");
-      if (!owners) return undefined;
+      if (!owners) return flag(ownerFormula(BLANK_TEXT, undefined));
       const own = shape.references.cell(row, owners.index);
       return flag(ownerFormula(own, ownerAbove(source, row, owners.index)));
     }
@@ -117,7 +117,7 @@ function flagFormula(
       const id = idColumn(source.table);
       const link = source.sources.link;
       // By its cell in Excel tables too: a table that becomes a range leaves `KPIs!$H4` behind, the row of that sheet alone.
-      return link && `=${link.formula(id ? PLAIN_REFERENCES.cell(row, id.index) : NO_ID)}`;
+      return link && `=${link.formula(id ? PLAIN_REFERENCES.cell(row, id.index) : BLANK_TEXT)}`;
     }
   }
 }

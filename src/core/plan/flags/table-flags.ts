@@ -91,7 +91,7 @@ function wantedColumns(
   flags: readonly FlagName[],
   own: ReadonlyMap<ColumnName, OwnColumn>,
 ): { readonly wanted: readonly ColumnName[]; readonly refusals: readonly Refusal[] } {
-  const lacks = flags.flatMap((flag) => (isBlankLink(source, flag, own) ? [] : lackOf(source, flag)));
+  const lacks = flags.flatMap((flag) => (isWithoutSource(source, flag, own) ? [] : lackOf(source, flag)));
   const refused = new Set(lacks.map(({ flag }) => flag));
   const goesSomewhere = flags.includes("health") || flags.includes("progress");
   const needsDirection = goesSomewhere && (own.has("direction") || hasUnsaidDirections(source));
@@ -101,13 +101,16 @@ function wantedColumns(
   return { wanted, refusals: lacks.map(({ refusal }) => refusal) };
 }
 
-/** A Link column over rows that have lost their ids, as on a copied sheet: they have no links, and it is to say so. */
-function isBlankLink(
+/**
+ * A column of ours that stands goes on where the user's column that it reads was deleted: rows without ids, as on a copied
+ * sheet, have no links, and rows without owners have none.
+ */
+function isWithoutSource(
   { sources }: FlagTable,
   flag: FlagName,
   own: ReadonlyMap<ColumnName, OwnColumn>,
 ): boolean {
-  return flag === "link" && sources.link !== undefined && own.has("link");
+  return own.has(flag) && (flag === "owner" || (flag === "link" && sources.link !== undefined));
 }
 
 function hasUnsaidDirections({ table, measures, sources }: FlagTable): boolean {
