@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { setImmediate } from "node:timers";
 import { JSDOM, type DOMWindow, ResourceLoader } from "jsdom";
@@ -48,10 +48,12 @@ tr46.toASCII = (host, options) => {
   return known;
 };
 
+/** Read at once: office.js gives its words some seconds by the clock, which may be over while a busy machine gets to them. */
 class LibraryFiles extends ResourceLoader {
   override fetch(url: string): ReturnType<ResourceLoader["fetch"]> {
     const file = new URL(url).pathname.replace(/^\/office\//, "");
-    return readFile(path.join(LIBRARY, file)) as ReturnType<ResourceLoader["fetch"]>;
+    const read = new Promise<Buffer>((done) => done(readFileSync(path.join(LIBRARY, file))));
+    return read as ReturnType<ResourceLoader["fetch"]>;
   }
 }
 
