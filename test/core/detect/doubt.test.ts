@@ -223,6 +223,24 @@ describe("what looks like ours and may be something else", () => {
     expect(saidOf(plan("KPI"))).toBe("asked");
   });
 
+  it("is no more than asked about where some of its years are estimates", () => {
+    const model = (...years: readonly string[]) => grid`
+      k€      | ${years.join(" | ")}
+      Revenue | 80  | 91  | 100 | 112
+      EBITDA  | 9   | 11  | 13  | 16
+      Margin  | 11% | 12% | 13% | 14%
+    `;
+    expect(saidOf(model("2024A", "2025A", "2026E", "2027E"))).not.toBe("claimed");
+    expect(saidOf(model("FY26E", "FY27E", "FY28F", "FY29F"))).not.toBe("claimed");
+    const told = grid`
+      KPI        | Target | 2025 | 2026E | 2027E
+      Churn rate | 5%     | 7%   | 6%    | 5%
+      NPS        | 50     | 41   | 44    | 48
+      Uptime     | 99%    | 98%  | 98%   | 99%
+    `;
+    expect(saidOf(told)).toBe("claimed");
+  });
+
   it("is claimed where a baseline or a target stands before the counted years", () => {
     const logframe = grid`
       Indicator         | Baseline | Year 1 target | Year 2 target | Year 3 target

@@ -37,6 +37,11 @@ const PLANS: readonly [Grid, ...Grid[]] = [
     Churn rate | 4%
     Price      | 12
   `,
+  grid`
+    k€      | 2025A | 2026E | 2027E
+    Revenue | 91    | 100   | 112
+    EBITDA  | 11    | 13    | 16
+  `,
 ];
 
 describe("the sentence about a table", () => {

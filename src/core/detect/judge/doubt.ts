@@ -17,6 +17,8 @@ export const TILES = "tiles with targets";
 export const TITLED_TARGETS = "titled targets";
 /** `Y1 | Y2 | Y3`, which begin nobody knows when. */
 export const COUNTED_YEARS = "years counted from one";
+/** `2026E | 2027E`. */
+export const ESTIMATED_YEARS = "years estimated";
 /** What a model is fed with, below a title that says so. */
 export const ASSUMED_VALUES = "values assumed";
 /** Lines of money as planned and as it went. */
@@ -43,8 +45,8 @@ const MOST_ROWS = 0.4;
 export function doubtOf(observations: Observations): Doubt | undefined {
   const other = [PIVOT, SCHEDULE].find((observation) => observations[observation] === 1);
   if (other !== undefined) return { observation: other, atMost: 0 };
-  if (has(observations, COUNTED_YEARS))
-    return { observation: COUNTED_YEARS, atMost: isUnnamed(observations) ? SILENT : ASKED };
+  const years = YEARS_TO_COME.find((name) => has(observations, name));
+  if (years !== undefined) return { observation: years, atMost: isUnnamed(observations) ? SILENT : ASKED };
   if (has(observations, "named ours")) return undefined;
   if (has(observations, HOUSEHOLD)) return { observation: HOUSEHOLD, atMost: SILENT };
   const observation = PLANS.find((name) => has(observations, name)) ?? whatSpeaksAgainst(observations);
@@ -56,6 +58,7 @@ export function doubtOf(observations: Observations): Doubt | undefined {
   return { observation, atMost: isPlain ? SILENT : ASKED };
 }
 
+const YEARS_TO_COME: readonly string[] = [COUNTED_YEARS, ESTIMATED_YEARS];
 const PLANS: readonly string[] = [BUDGET, ASSUMED_VALUES];
 const SOME_TARGETS = 0.2;
 

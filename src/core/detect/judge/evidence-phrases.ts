@@ -23,6 +23,7 @@ export const EVIDENCE_PHRASES: Readonly<Record<string, Phrase>> = {
   "rows of other tables": { against: "its rows are those of accounts or statistics" },
   "steps below periods": { against: "steps of work stand below the periods" },
   "years counted from one": { against: "its years are counted from one, as in a plan" },
+  "years estimated": { against: "some of its years are estimates, as in a plan" },
   "lines of a budget": { against: "its lines are planned and spent, as in a budget" },
   "lines of income and expenses": { against: "its lines are income and expenses, as in a budget" },
   "values assumed": { against: "its values are assumed" },

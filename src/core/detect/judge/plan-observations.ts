@@ -6,7 +6,7 @@ import { fold } from "../../text/fold";
 import { normaliseHeading } from "../../text/normalise-heading";
 import { wordList } from "../headings/heading-lexicon";
 import { isBarePeriod, isTarget, type RoleColumn } from "../roles/role-column";
-import { ASSUMED_VALUES, BUDGET, COUNTED_YEARS, HOUSEHOLD } from "./doubt";
+import { ASSUMED_VALUES, BUDGET, COUNTED_YEARS, ESTIMATED_YEARS, HOUSEHOLD } from "./doubt";
 import type { Observations, Observed } from "./observed";
 import { flag } from "./shares";
 
@@ -17,6 +17,7 @@ export function planObservations({ sheet, candidate: { layout, titles } }: Obser
   return {
     [ASSUMED_VALUES]: flag((isAssumed || areScenarios(columns)) && !columns.some(isTarget)),
     [COUNTED_YEARS]: flag(areCountedYears(columns)),
+    [ESTIMATED_YEARS]: flag(areEstimatedYears(columns)),
     ...budgetObservations(columns),
   };
 }
@@ -44,6 +45,16 @@ function areCountedYears(columns: readonly RoleColumn[]): boolean {
   });
   const isFirst = years.includes(1) || years.includes(0);
   return isFirst && years.length >= FEWEST_YEARS && !columns.some(isHeldAgainst);
+}
+
+/** `2026E`, `FY27F`, `2028 (est.)`. */
+const ESTIMATED_YEAR = /^(?:fy ?)?(?:20)?\d\d ?\(?(?:[efp]|est\.?|forecast|proj\w*)\)?$/i;
+const FEWEST_ESTIMATED = 2;
+
+/** `2024A | 2025A | 2026E | 2027E` and no target beside: a model of years, of which some are guessed. */
+function areEstimatedYears(columns: readonly RoleColumn[]): boolean {
+  const years = columns.filter(({ evidence: { header } }) => ESTIMATED_YEAR.test(header.trim()));
+  return years.length >= FEWEST_ESTIMATED && !columns.some(isHeldAgainst);
 }
 
 function isHeldAgainst({ role, evidence: { period } }: RoleColumn): boolean {
