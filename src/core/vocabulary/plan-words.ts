@@ -3,7 +3,7 @@
  * target or a goal is what somebody steers by.
  */
 export const PLANNED_AMOUNT =
-  /^(?:(?:ytd|total|amount|cost|annual|monthly|monto|valor|montant|importo|betrag) )?(?:plan|planned|budget|budgeted|estimate|estimated|projected|projection|forecast|geplant|presupuesto|presupuestado|proyectado|estimado|planificado|orcamento|orcado|previsto|planejado|prevu|budgete|planifie|preventivo|preventivato|pianificato|begroot|begroting|gepland|planlanan|butce|budsjett|budzet|бюджет|план)(?: (?:ytd|total|amount|cost|spend|to date|monto|valor|montant|importo|betrag|[a-z]{3}))?$|^(?:预算|计划|予算|예산|계획)(?:金额|額|금액)?$/;
+  /^(?:(?:ytd|total|amount|cost|annual|monthly|monto|valor|montant|importo|betrag) )?(?:plan|planned|budget|budgeted|estimate|estimated|projected|projection|forecast|geplant|presupuesto|presupuestado|proyectado|estimado|planificado|orcamento|orcado|previsto|planejado|prevu|budgete|planifie|preventivo|preventivato|pianificato|begroot|begroting|gepland|planlanan|butce|budsjett|budzet|бюджет|план)(?: (?:weekly|monthly|quarterly|annual|cumulative|total))?(?: (?:ytd|total|amount|costs?|spend|spending|expenses?|to date|monto|valor|montant|importo|betrag|[a-z]{3}))?$|^(?:预算|计划|予算|예산|계획)(?:金额|額|금액)?$/;
 
 /** Over what names the lines of a budget: `Category`, `Cost centre`, `Partida`. */
 export const BUDGET_LINE =

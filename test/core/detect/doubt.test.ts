@@ -223,6 +223,18 @@ describe("what looks like ours and may be something else", () => {
     expect(saidOf(plan("KPI"))).toBe("asked");
   });
 
+  it("is asked about where weeks were to cost something and did", () => {
+    const weeks = (planned: string, actual: string) => grid`
+      Week | ${planned} | ${actual}
+      1    | 9000       | 2300
+      2    | 7000       | 7000
+      3    | 23000      | 5000
+      4    | 11000      | 4400
+    `;
+    expect(saidOf(weeks("Projected weekly cost", "Actual weekly cost"))).toBe("asked");
+    expect(saidOf(weeks("Planned leads", "Actual leads"))).toBe("claimed");
+  });
+
   it("is no more than asked about where some of its years are estimates", () => {
     const model = (...years: readonly string[]) => grid`
       k€      | ${years.join(" | ")}

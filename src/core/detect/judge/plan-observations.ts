@@ -66,7 +66,9 @@ function isHeldAgainst({ role, evidence: { period } }: RoleColumn): boolean {
  * the same headings, but its first one says what the rows are, or one of them is in another unit.
  */
 function budgetObservations(columns: readonly RoleColumn[]): Observations {
-  const lines = columns.find(({ evidence: { shape } }) => shape.texts > 0.6);
+  const lines =
+    columns.find(({ evidence: { shape } }) => shape.texts > 0.6) ??
+    columns.find(({ role }) => role === "period");
   if (!lines || isPlainName(lines) || !arePlannedAndActual(columns)) return {};
   const isHousehold = saysFlow(lines.evidence.ownHeader);
   const isSpending = columns.some((column) => isPlannedAmount(column) && saysFlow(column.evidence.ownHeader));
