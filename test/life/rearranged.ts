@@ -4,12 +4,11 @@ import { OUR_SHEETS } from "../../src/core/model/marks";
 import type { Workbook } from "../../src/core/model/workbook";
 import { withSheet } from "../kit/linked-workbook";
 import { gridNamed, living } from "../kit/living-workbook";
-import { withMovedFormulas } from "../kit/moved-formulas";
+import { withoutColumnUnder } from "./headings";
 
 /** What people do to rows, columns and sheets of their own, in the twin as well. */
 export const rearranged = { sheetsSwapped, rowAmong, withoutTheirColumn, rowsHidden };
 
-const headingsOf = (grid: Grid) => (grid.rows[0] ?? []).map(({ value }) => value);
 const isOurs = ({ sheet }: Grid) => Object.values(OUR_SHEETS).some((own) => sheet.startsWith(own));
 
 /** The first sheet of theirs is put behind the second one. */
@@ -37,16 +36,7 @@ const DISPENSABLE: readonly CellValue[] = ["Owner", "Baseline", "Start"];
 
 /** A column of theirs is deleted, with what reads it. */
 function withoutTheirColumn(workbook: Workbook, sheet: string, which: number): Workbook {
-  const grid = gridNamed(workbook, sheet);
-  const theirs = headingsOf(grid).flatMap((heading, at) => (DISPENSABLE.includes(heading) ? [at] : []));
-  const gone = theirs[which % Math.max(1, theirs.length)];
-  if (gone === undefined || grid.excelTables.length > 0) return workbook;
-  const narrower = withSheet(workbook, sheet, (wide) => ({
-    ...wide,
-    rows: wide.rows.map((cells) => cells.filter((_, column) => column !== gone)),
-  }));
-  const column = (index: number) => (index === gone ? undefined : index > gone ? index - 1 : index);
-  return withMovedFormulas(narrower, { sheet, row: (row) => row, column });
+  return withoutColumnUnder(workbook, sheet, { headings: DISPENSABLE, which });
 }
 
 /** Rows are hidden by hand, or shown again. */

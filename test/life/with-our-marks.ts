@@ -1,5 +1,4 @@
 import type { Cell, CellValue } from "../../src/core/model/cell";
-import type { Grid } from "../../src/core/model/grid";
 import { HEALTH } from "../../src/core/model/health";
 import { isOurFormula, OUR_HEADERS, OUR_SHEETS } from "../../src/core/model/marks";
 import type { Workbook } from "../../src/core/model/workbook";
@@ -7,6 +6,7 @@ import { withSheet } from "../kit/linked-workbook";
 import { gridNamed, living } from "../kit/living-workbook";
 import { inAnotherRow, withMovedFormulas } from "../kit/moved-formulas";
 import { HEADED_ANEW } from "./without-us";
+import { headingsOf } from "./headings";
 
 /** What people do to the columns and sheets of ours themselves, for whom they are like any others. */
 export const withOurMarks = {
@@ -20,7 +20,6 @@ export const withOurMarks = {
 
 const FLAGS: readonly CellValue[] = [OUR_HEADERS.health, OUR_HEADERS.staleness, OUR_HEADERS.link];
 
-const headingsOf = (grid: Grid) => (grid.rows[0] ?? []).map(({ value }) => value);
 const isRange = (workbook: Workbook, sheet: string) =>
   gridNamed(workbook, sheet).excelTables.length === 0 && gridNamed(workbook, sheet).isFiltered !== true;
 

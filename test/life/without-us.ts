@@ -1,10 +1,10 @@
 import type { Cell, CellValue } from "../../src/core/model/cell";
-import type { Grid } from "../../src/core/model/grid";
 import { OUR_HEADERS } from "../../src/core/model/marks";
 import type { Workbook } from "../../src/core/model/workbook";
 import { withSheet } from "../kit/linked-workbook";
 import { gridNamed, living } from "../kit/living-workbook";
-import { inAnotherRow, withMovedFormulas } from "../kit/moved-formulas";
+import { inAnotherRow } from "../kit/moved-formulas";
+import { headingsOf, withoutColumnUnder } from "./headings";
 
 /**
  * What people do in Excel who do not know us: with a table, its columns and rows, and with what is ours. Whatever is said
@@ -27,7 +27,6 @@ const OURS: readonly CellValue[] = Object.values(OUR_HEADERS);
 export const HEADED_ANEW = "How it goes";
 const [BESIDE, AMONG] = ["Remark", "Aside"] as const;
 
-const headingsOf = (grid: Grid) => (grid.rows[0] ?? []).map(({ value }) => value);
 const isCalled = (heading: CellValue, name: string) =>
   typeof heading === "string" && heading.startsWith(name);
 
@@ -129,16 +128,7 @@ function withMergedObjectives(workbook: Workbook, sheet: string): Workbook {
 
 /** A column of ours is deleted, with what reads it. */
 function withoutColumn(workbook: Workbook, sheet: string, which: number): Workbook {
-  const grid = gridNamed(workbook, sheet);
-  const ours = headingsOf(grid).flatMap((heading, column) => (OURS.includes(heading) ? [column] : []));
-  const gone = ours[which % Math.max(1, ours.length)];
-  if (gone === undefined || grid.excelTables.length > 0) return workbook;
-  const narrower = withSheet(workbook, sheet, (wide) => ({
-    ...wide,
-    rows: wide.rows.map((cells) => cells.filter((_, column) => column !== gone)),
-  }));
-  const column = (index: number) => (index === gone ? undefined : index > gone ? index - 1 : index);
-  return withMovedFormulas(narrower, { sheet, row: (row) => row, column });
+  return withoutColumnUnder(workbook, sheet, { headings: OURS, which });
 }
 
 /** A whole row is copied and put in below itself. */
