@@ -89,7 +89,7 @@ export const italian: LanguageWords = {
     raise: "crescita|increment*|ampli*|espand*|aument*|cresc*|portare|miglior*|accresc*",
     reduce: "ridu*|abbass*|diminu*|tagli*",
     cap: "limitare|limita|contenere",
-    hold: "mantien*|restano|riman*|restare|manten*|preserv*|stabilizz*|resta|tenere",
+    hold: "mantien*|conserv*|restano|riman*|restare|manten*|preserv*|stabilizz*|resta|tenere",
     factor: "di un fattore",
     by: "di|dell|del|dello",
     more: "crescita|in piu|guadagn*",
