@@ -4,11 +4,16 @@ import { cellAt, usedArea, type Grid } from "../model/grid";
 import { isWrittenFormula } from "../model/marks";
 import type { OwnSheet } from "../model/own-marks";
 import { OWN_SHEETS, type OwnSheetKind } from "../model/own-sheets";
+import { FLAG_WORDS } from "../model/own-words";
 import { SETTING_ROWS } from "../model/setting-rows";
 import { isRegisterFormula } from "./register-headings";
 
 const KINDS = Object.keys(OWN_SHEETS) as readonly OwnSheetKind[];
-const SETTINGS = new Map(SETTING_ROWS.map(({ label, says }) => [label as unknown, says]));
+/** What a row of settings says of its first cell: a setting, or a word that may be called otherwise here. */
+const SETTINGS: ReadonlyMap<unknown, string> = new Map([
+  ...SETTING_ROWS.map(({ label, says }) => [label, says] as const),
+  ...FLAG_WORDS.map(({ word, says }) => [word, says] as const),
+]);
 
 /** Sheets that somebody duplicated from ours, and those that only look as ours do. */
 export interface OwnCopies {

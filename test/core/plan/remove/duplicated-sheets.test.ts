@@ -102,3 +102,13 @@ test("a sheet of the user's under headings like ours is no duplicate", () => {
   expect(planned(own).groups.map(({ title }) => title)).not.toContain("Mine");
   expect(sheetsOf(done(own, REMOVE))).toContain("Mine");
 });
+
+test("a duplicate of the settings goes whose words are called as they were before", () => {
+  const worded = done(DRESSED, { kind: "settings" });
+  const copied = living.duplicated(worded, OUR_SHEETS.settings, { name: "Kept", at: worded.grids.length });
+  const settings = gridNamed(copied.grids, OUR_SHEETS.settings);
+  const row = settings?.rows.findIndex((cells) => cells[0]?.value === "On track") ?? -1;
+  expect(row).toBeGreaterThan(0);
+  const called = living.typed(copied, { sheet: OUR_SHEETS.settings, row, column: 1 }, "As planned");
+  expect(sheetsOf(done(called, REMOVE))).toEqual(sheetsOf(PLAIN));
+});
