@@ -1,4 +1,3 @@
-import { withBoundOfAnother } from "./bound-of-another";
 import { cellToA1, type CellAddress } from "../model/address";
 import type { KeyResult } from "../model/key-result";
 import type { Kpi } from "../model/kpi";
@@ -20,6 +19,7 @@ import { bandReader } from "./bands";
 import { withBetterThanRange } from "./better-than-range";
 import { withBudgetSide } from "./budget-side";
 import { withBlankDirection } from "./blank-direction";
+import { withBoundOfAnother } from "./bound-of-another";
 import { withDoubtIn } from "./doubted-direction";
 import { withLimitSide } from "./limit-side";
 import { inputsOfRow } from "./inputs";

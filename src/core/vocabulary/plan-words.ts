@@ -15,3 +15,6 @@ export const ASSUMED = /assumption|annahme|hypothese|supuesto|premissa|ipotesi|a
 /** What a model counts with instead of what is known, normalised: `Best case`, `Low`, `Pessimistic`. */
 export const SCENARIO =
   /^(?:best|worst|base|bull|bear|low|medium|mid|high|upside|downside|optimist\w*|pessimist\w*|realist\w*|conservative|aggressive|(?:most )?likely|ottimist\w*|conservador\w*)(?: (?:case|scenario|szenario))?$|^(?:scenario|szenario|escenario|cenario) \w+$/;
+
+/** A year of which nobody knows the numbers yet, as typed: `2026E`, `FY27F`, `2028 (est.)`. */
+export const ESTIMATED_YEAR = /^(?:fy ?)?(?:20)?\d\d ?\(?(?:[efp]|est\.?|forecast|proj\w*)\)?$/i;

@@ -1,4 +1,4 @@
-import { ASSUMED, BUDGET_LINE, PLANNED_AMOUNT, SCENARIO } from "../../vocabulary/plan-words";
+import { ASSUMED, BUDGET_LINE, ESTIMATED_YEAR, PLANNED_AMOUNT, SCENARIO } from "../../vocabulary/plan-words";
 import { EARNED, EARNED_TOGETHER, SPENT, SPENT_TOGETHER } from "../../vocabulary/money-flows";
 import type { HeadingMeaning } from "../../vocabulary/header-words";
 import { PERIOD_LANGUAGES } from "../../vocabulary/period-languages";
@@ -47,8 +47,6 @@ function areCountedYears(columns: readonly RoleColumn[]): boolean {
   return isFirst && years.length >= FEWEST_YEARS && !columns.some(isHeldAgainst);
 }
 
-/** `2026E`, `FY27F`, `2028 (est.)`. */
-const ESTIMATED_YEAR = /^(?:fy ?)?(?:20)?\d\d ?\(?(?:[efp]|est\.?|forecast|proj\w*)\)?$/i;
 const FEWEST_ESTIMATED = 2;
 
 /** `2024A | 2025A | 2026E | 2027E` and no target beside: a model of years, of which some are guessed. */
